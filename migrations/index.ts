@@ -1,0 +1,18 @@
+/** The memory of the database, in order. */
+import { Migration20261124090000_create_reach } from './20261124090000_create_reach.ts';
+import { Migration20261124090100_create_areas } from './20261124090100_create_areas.ts';
+import { Migration20261124090200_create_organisations_and_users } from './20261124090200_create_organisations_and_users.ts';
+import { Migration20261124090300_create_audit } from './20261124090300_create_audit.ts';
+import { Migration20261124090400_create_households } from './20261124090400_create_households.ts';
+import { Migration20261124090500_create_programmes } from './20261124090500_create_programmes.ts';
+import { Migration20261124090600_create_partner_queries } from './20261124090600_create_partner_queries.ts';
+
+export const migrations = [
+  Migration20261124090000_create_reach,
+  Migration20261124090100_create_areas,
+  Migration20261124090200_create_organisations_and_users,
+  Migration20261124090300_create_audit,
+  Migration20261124090400_create_households,
+  Migration20261124090500_create_programmes,
+  Migration20261124090600_create_partner_queries,
+];
