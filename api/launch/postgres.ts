@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { filesIn, makeCluster } from './cluster.ts';
+import { diskComplaint } from './complaint.ts';
+import { plainUser } from './plain-user.ts';
+import { postgresBinaries } from './postgres-binaries.ts';
+import { folderOf, identityOf, interruptWhenWeEnd, isAlive } from './processes.ts';
+
+export interface PostgresOptions {
+  /** Where the cluster, its password, its port and its log are kept. */
+  folder: string;
+  log?: (line: string) => void;
+  /** `false`: faster, and lost when the machine stops; for throwaway clusters of tests. */
+  durable?: boolean;
+}
+
+export interface Postgres {
+  /** The owner's connection to the database `satu_pintu`. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+const shutdownMilliseconds = 30_000;
+const startMilliseconds = 120_000;
+
+/** Starts the PostgreSQL of a folder, making it first where there is none; shares it when another live process runs it. */
+export async function startPostgres({ folder, log = () => {}, durable = true }: PostgresOptions): Promise<Postgres> {
+  const files = filesIn(resolve(folder));
+  try {
+    mkdirSync(resolve(folder), { recursive: true, mode: 0o711 });
+    const shared = await shareOrEnd(files, log);
+    if (shared) return { url: await openDatabase(files), stop: async () => {} };
+    const { initdb, postgres } = postgresBinaries();
+    const user = plainUser([postgres, files.cluster]);
+    await makeCluster(resolve(folder), initdb, user, durable);
+    const child = await run(files, (args) => user.command(postgres, args), durable);
+    log(`PostgreSQL runs as process ${child.pid}`);
+    return { url: await openDatabase(files), stop: () => end(child, files) };
+  } catch (error) {
+    throw diskComplaint(error, folder);
+  }
+}
+
+type Files = ReturnType<typeof filesIn>;
+type Command = ReturnType<ReturnType<typeof plainUser>['command']>;
+
+/** True when a live launcher runs this cluster; a PostgreSQL whose launcher was killed is ended first. */
+async function shareOrEnd(files: Files, log: (line: string) => void): Promise<boolean> {
+  const pid = Number(firstLine(files.pid));
+  if (!pid) return false;
+  if (!isAlive(pid) || (folderOf(pid) ?? files.cluster) !== files.cluster) {
+    rmSync(files.pid, { force: true });
+    return false;
+  }
+  const starter = firstLine(files.starter);
+  if (starter && identityOf(Number(starter.split(' ')[0])) === starter) return true;
+  log(`PostgreSQL (process ${pid}) outlived its launcher: ending it`);
+  await endProcess(pid);
+  return false;
+}
+
+async function run(files: Files, command: (args: string[]) => Command, durable: boolean): Promise<ChildProcess> {
+  const port = await freePort(Number(firstLine(files.port)));
+  const output = openSync(files.log, 'w', 0o600);
+  const { file, args, ...as } = command(['-D', files.cluster, ...settings({ port, durable })]);
+  const child = spawn(file, args, {
+    ...as,
+    stdio: ['ignore', output, output],
+    env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
+    detached: true,
+  });
+  closeSync(output);
+  child.unref();
+  let failure: Error | undefined;
+  child.once('error', (error) => (failure = error));
+  child.once('exit', () => (failure ??= new Error(lastWords(files.log))));
+  if (child.pid) interruptWhenWeEnd(child, as);
+  writeFileSync(files.port, `${port}\n`, { mode: 0o600 });
+  writeFileSync(files.starter, `${identityOf(process.pid)}\n`, { mode: 0o600 });
+  for (const deadline = Date.now() + startMilliseconds; !failure; await pause(10)) {
+    if (isReady(files, child.pid)) return child;
+    if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer: see ${files.log}`);
+  }
+  throw failure;
+}
+
+/** Suited to 2 cores and 4 GB; given at each start, so that an older cluster follows. */
+function settings({ port, durable }: { port: number; durable: boolean }): string[] {
+  const values = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 100,
+    shared_buffers: durable ? '256MB' : '128MB',
+    effective_cache_size: '2GB',
+    work_mem: '16MB',
+    maintenance_work_mem: '256MB',
+    max_wal_size: '2GB',
+    random_page_cost: 1.1,
+    jit: 'off',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** PostgreSQL writes its state on the last line of its pid file. */
+function isReady(files: Files, pid: number | undefined): boolean {
+  try {
+    const lines = readFileSync(files.pid, 'utf8').split('\n');
+    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+  } catch {
+    return false;
+  }
+}
+
+async function openDatabase(files: Files): Promise<string> {
+  const url = new URL(`postgresql://satu_pintu@127.0.0.1:${firstLine(files.port)}/postgres`);
+  url.password = firstLine(files.password) ?? '';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'satu_pintu'`);
+    if (!rowCount) await client.query('create database satu_pintu');
+  } finally {
+    await client.end();
+  }
+  url.pathname = '/satu_pintu';
+  return url.href;
+}
+
+async function end(child: ChildProcess, files: Files): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await endProcess(child.pid!);
+  rmSync(files.starter, { force: true });
+}
+
+/** A fast shutdown: open transactions are rolled back, what is committed is written. */
+async function endProcess(pid: number): Promise<void> {
+  process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + shutdownMilliseconds;
+  while (isAlive(pid)) {
+    if (Date.now() > deadline) process.kill(pid, 'SIGQUIT');
+    await pause(10);
+  }
+}
+
+/** The port of the last time, so that saved connections go on working; another when that is taken. */
+async function freePort(remembered: number): Promise<number> {
+  return (remembered && (await tryPort(remembered))) || (await tryPort(0)) || 5432;
+}
+
+function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  const fatal = lines.findLast((line) => /\b(FATAL|PANIC|ERROR):/.test(line)) ?? lines.at(-1) ?? '';
+  if (/No space left/.test(fatal)) throw Object.assign(new Error(fatal), { code: 'ENOSPC' });
+  return `PostgreSQL did not start: ${fatal.replace(/^.*?(FATAL|PANIC|ERROR): +/, '')} (see ${log})`;
+}
+
+function firstLine(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').split('\n')[0]?.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
