@@ -15,7 +15,7 @@ export const filesIn = (folder: string) => ({
   pid: join(folder, 'cluster', 'postmaster.pid'),
 });
 
-export const MAJOR = '18';
+const MAJOR = '18';
 
 /** Makes the cluster unless it is there. Built beside its place and moved there, so that half a cluster is never started. */
 export async function makeCluster(folder: string, initdb: string, user: PlainUser, durable: boolean): Promise<void> {
@@ -52,9 +52,10 @@ export async function makeCluster(folder: string, initdb: string, user: PlainUse
 function checkVersion(cluster: string): void {
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version !== MAJOR)
-    throw new Complaint(
-      `The data in ${cluster} was written by PostgreSQL ${version}, this is ${MAJOR}: set SATU_PINTU_DATA to a new folder, or DATABASE_URL to a server of that version.`,
-    );
+    throw new Complaint({
+      id: `Data di ${cluster} ditulis oleh PostgreSQL ${version}, sedangkan ini ${MAJOR}: arahkan SATU_PINTU_DATA ke folder baru, atau DATABASE_URL ke server versi itu.`,
+      en: `The data in ${cluster} was written by PostgreSQL ${version}, and this is ${MAJOR}: set SATU_PINTU_DATA to a new folder, or DATABASE_URL to a server of that version.`,
+    });
 }
 
 function run(command: ReturnType<PlainUser['command']>): Promise<void> {

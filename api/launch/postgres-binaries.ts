@@ -19,9 +19,11 @@ function nativeFolder(): string {
   try {
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch {
-    throw new Complaint(
-      `No PostgreSQL comes with the packages for ${process.platform}-${process.arch}: run one (15 or newer) and set DATABASE_URL.`,
-    );
+    const machine = `${process.platform}-${process.arch}`;
+    throw new Complaint({
+      id: `Paket tidak membawa PostgreSQL untuk ${machine}: jalankan satu server (15 atau lebih baru) lalu isi DATABASE_URL.`,
+      en: `The packages bring no PostgreSQL for ${machine}: run a server (15 or newer) and set DATABASE_URL.`,
+    });
   }
 }
 

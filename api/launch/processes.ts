@@ -1,23 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 
+/** A zombie (ended, and nobody asked how) counts as gone. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return statusOf(pid)[0] !== 'Z';
 }
 
 /** A process as a name that is not reused when its number is. */
-export function identityOf(pid: number): string | undefined {
-  if (!isAlive(pid)) return undefined;
+export const identityOf = (pid: number) => (isAlive(pid) ? `${pid} ${statusOf(pid)[19] ?? ''}`.trim() : undefined);
+
+/** The fields of /proc/PID/stat after the name, state first; none where the system has no /proc. */
+function statusOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return `${pid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[20]}`;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return `${pid}`;
+    return [];
   }
 }
 
