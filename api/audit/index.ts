@@ -1,0 +1,3 @@
+/** What was done and whose data was read, by whom, through which client; never edited. */
+export { AuditEntry } from './audit-entry.entity.ts';
+export { record, type Subject } from './record.ts';

@@ -1,0 +1,36 @@
+import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import { Unauthenticated } from '../errors.ts';
+import type { TokenSubject } from './viewer.ts';
+
+export interface TokenSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Public signing keys. */
+  readonly keys: JSONWebKeySet;
+}
+
+export type ReadToken = (authorization: string | undefined) => Promise<TokenSubject | undefined>;
+
+const refused = () =>
+  new Unauthenticated({ id: 'Token tidak berlaku. Masuk kembali.', en: 'This token is not valid. Sign in again.' });
+
+/** Reads bearer tokens, checked locally; no token is a stranger, a bad one is refused. */
+export function tokenReader({ issuer, audience, keys }: TokenSettings): ReadToken {
+  const keySet = createLocalJWKSet(keys);
+  return async (authorization) => {
+    if (!authorization) return undefined;
+    const [scheme, token] = authorization.split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token) throw refused();
+    const { payload } = await jwtVerify(token, keySet, {
+      issuer,
+      audience,
+      typ: 'at+jwt',
+      requiredClaims: ['sub', 'exp', 'iat', 'client_id'],
+    }).catch(() => {
+      throw refused();
+    });
+    const clientId = String(payload.client_id);
+    const kind = payload.sub === clientId ? 'CLIENT' : 'USER';
+    return { kind, subject: payload.sub as string, clientId, issuedAt: payload.iat as number };
+  };
+}

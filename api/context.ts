@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { householdReach, type ReadToken, type SatuPintuViewer, stranger, type Viewers } from './auth/index.ts';
+import { Unauthenticated } from './errors.ts';
+import { type Context, dayInJakarta, encodeReach, type Language, Reads, type Services } from './shared/index.ts';
+
+export interface ContextMaker {
+  readonly orm: MikroORM;
+  readonly services: Services;
+  readonly viewers: Viewers;
+  readonly readToken: ReadToken;
+  /** Longest time one request may take, milliseconds. */
+  readonly timeLimit: number;
+}
+
+export interface Caller {
+  readonly authorization?: string;
+  readonly acceptLanguage?: string;
+  readonly address: string;
+  readonly requestId?: string;
+}
+
+/** Builds the context of one request: who asks, in which language, with which reach. */
+export async function createContext(maker: ContextMaker, caller: Caller): Promise<Context> {
+  const viewer = await identify(maker, caller.authorization);
+  const { services } = maker;
+  const requestId = caller.requestId ?? randomUUID();
+  const settings = viewerSettings(viewer, caller.address, requestId);
+  const em = maker.orm.em.fork();
+  em.setSessionContext({ variables: settings });
+  const loaders = new Map<unknown, unknown>();
+  const ctx: Context = {
+    viewer,
+    language: chooseLanguage(caller.acceptLanguage),
+    requestId,
+    address: caller.address,
+    reads: new Reads(services.pool, { settings, deadline: Date.now() + maker.timeLimit }),
+    em,
+    loader<Loader>(make: (own: Context) => Loader): Loader {
+      if (!loaders.has(make)) loaders.set(make, make(ctx));
+      return loaders.get(make) as Loader;
+    },
+    now: services.now,
+    today: () => dayInJakarta(services.now()),
+    services,
+  };
+  return ctx;
+}
+
+async function identify({ readToken, viewers }: ContextMaker, authorization?: string): Promise<SatuPintuViewer> {
+  const token = await readToken(authorization);
+  if (!token) return stranger;
+  const viewer = await viewers.find(token);
+  if (!viewer)
+    throw new Unauthenticated({ id: 'Akses Anda sudah dihentikan.', en: 'Your access has ended. Sign in again.' });
+  return viewer;
+}
+
+function viewerSettings(viewer: SatuPintuViewer, address: string, requestId: string): Record<string, string> {
+  return {
+    'app.reach': encodeReach(householdReach(viewer)),
+    'app.viewer': viewer.id ?? '',
+    'app.viewer_kind': viewer.kind,
+    'app.client': viewer.clientId ?? '',
+    'app.organisation': viewer.organisationId ?? '',
+    'app.address': address,
+    'app.request': requestId,
+  };
+}
+
+/** Indonesian unless English is preferred. */
+export function chooseLanguage(acceptLanguage = ''): Language {
+  const ranked = acceptLanguage
+    .split(',')
+    .map((entry) => {
+      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
+      const quality = parameters.map((each) => /^\s*q=([\d.]+)/.exec(each)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ language, quality }) => (language === 'id' || language === 'in' || language === 'en') && quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return ranked[0]?.language === 'en' ? 'en' : 'id';
+}

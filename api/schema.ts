@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { applyMiddleware } from 'graphql-middleware';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { permissions, requireRules } from './permissions.ts';
+import * as regions from './regions/index.ts';
+import type { Connection } from './shared/index.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: type-graphql names its resolver classes so
+const resolvers: NonEmptyArray<Function> = [regions.resolver];
+
+/** The contract before any gate: what `schema/schema.graphql` shows. */
+export async function buildContract(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers, validate: { forbidUnknownValues: false }, orphanedTypes: [] });
+  countLazily(schema);
+  return schema;
+}
+
+/** The contract with its doors: shield on every root field and on the doors of personal data. */
+export async function buildGuardedSchema(): Promise<GraphQLSchema> {
+  const schema = await buildContract();
+  requireRules(schema);
+  return applyMiddleware(schema, permissions(schema));
+}
+
+/** `totalCount` counts when it is asked for, and not before. */
+function countLazily(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const field = type.getFields().totalCount;
+    if (field) field.resolve = (page: Connection<unknown>) => page.countAll();
+  }
+}

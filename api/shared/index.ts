@@ -1,0 +1,14 @@
+/** Pages, scalars, clock, ids, the shape of Context: no domain word. */
+import 'reflect-metadata'; // before any decorator is read
+
+export { dayInJakarta } from './clock.ts';
+export type { Context, Services } from './context.ts';
+export { isId, newId } from './ids.ts';
+export { MutationPayload, mutate, UserError } from './mutation.ts';
+export { type Connection, connectionOf, PageArgs, readPage } from './page.ts';
+export { encodeReach, Reads, reachPrefix } from './reads.ts';
+export { AreaCodeScalar, DateScalar, DateTimeScalar, RupiahScalar } from './scalars.ts';
+export { localSettings, statementName } from './sql.ts';
+export { Vault, type VaultKeys } from './vault.ts';
+export type { Viewer, ViewerAgreement, ViewerAssignment } from './viewer.ts';
+export { type Language, type Localised, say } from './words.ts';

@@ -1,0 +1,112 @@
+import type { Pool, PoolClient } from 'pg';
+import { localSettings, statementName } from './sql.ts';
+
+export interface ReadSettings {
+  /** Settings of the viewer, by which row level security decides. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** When the request's time is up, in epoch milliseconds; PostgreSQL stops its statements then. */
+  readonly deadline: number;
+}
+
+/**
+ * The reads of one request: prepared statements in one transaction, opened at the first read, with the viewer's reach.
+ *
+ * The doors write their access log through the same transaction, so `end()` commits; an answer must not leave before
+ * it has.
+ */
+export class Reads {
+  #client: Promise<PoolClient> | undefined;
+  #reach: string | undefined;
+  /** One statement after the other: the connection takes no second before the first has answered. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Statements sent so far; tests hold operations to their budget with it. */
+  statements = 0;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly options: ReadSettings,
+  ) {}
+
+  async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = await this.#open();
+    this.statements += 1;
+    const result = this.#turn.then(() =>
+      client.query<Row>({ name: statementName(text), text, values: values as unknown[] }),
+    );
+    this.#turn = result.catch(() => undefined);
+    return (await result).rows;
+  }
+
+  async row<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(text, values))[0];
+  }
+
+  /**
+   * Narrows (or, for a partner, states) the reach for everything this request reads from here on.
+   *
+   * Only verbs that checked an agreement or an action's own reach may call it.
+   */
+  async within(prefixes: readonly string[]): Promise<void> {
+    const reach = encodeReach(prefixes);
+    if (reach === (this.#reach ?? this.options.settings['app.reach'])) return;
+    this.#reach = reach;
+    if (!this.#client) return;
+    const client = await this.#client;
+    const told = this.#turn.then(() => client.query(localSettings({ 'app.reach': reach })));
+    this.#turn = told.catch(() => undefined);
+    await told;
+  }
+
+  /** Commits what the doors logged and gives the connection back. Safe to call twice; a later read opens anew. */
+  async end(): Promise<void> {
+    await this.#finish('commit');
+  }
+
+  async abandon(): Promise<void> {
+    await this.#finish('rollback');
+  }
+
+  async #open(): Promise<PoolClient> {
+    this.#client ??= this.#begin();
+    return this.#client;
+  }
+
+  async #begin(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      const left = Math.max(1, this.options.deadline - Date.now());
+      const settings: Record<string, string> = { ...this.options.settings, statement_timeout: String(left) };
+      if (this.#reach !== undefined) settings['app.reach'] = this.#reach;
+      await client.query(`begin; ${localSettings(settings)}`);
+      return client;
+    } catch (fault) {
+      client.release(true);
+      this.#client = undefined;
+      throw fault;
+    }
+  }
+
+  async #finish(how: 'commit' | 'rollback'): Promise<void> {
+    const opening = this.#client;
+    if (!opening) return;
+    this.#client = undefined;
+    const client = await opening;
+    await this.#turn;
+    try {
+      await client.query(how);
+      client.release();
+    } catch (fault) {
+      client.release(true);
+      throw fault;
+    }
+  }
+}
+
+/** Area prefixes as the database setting `app.reach` wants them; the nation is the empty prefix. */
+export const encodeReach = (prefixes: readonly string[]): string => (prefixes.includes('') ? ',' : prefixes.join(','));
+
+/** The prefix that finds an area's rows: a village by its whole code, wider areas on the dot, the nation everything. */
+export function reachPrefix(areaCode: string): string {
+  if (areaCode === 'ID') return '';
+  return areaCode.length === 13 ? areaCode : `${areaCode}.`;
+}

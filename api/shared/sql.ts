@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+const names = new Map<string, string>();
+
+/** A short, stable name for a statement's text, so that PostgreSQL plans it once per connection. */
+export function statementName(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
+/** A literal for the few places where settings must travel in one message with `begin`. */
+export const literal = (value: string): string => `'${value.replaceAll("'", "''").replaceAll('\0', '')}'`;
+
+/** `set_config` calls for one transaction, to be sent with `begin` in one message. */
+export function localSettings(settings: Readonly<Record<string, string>>): string {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`,
+  );
+  return `select ${calls.join(', ')}`;
+}

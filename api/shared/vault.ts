@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+
+export interface VaultKeys {
+  /** Encryption keys by id; the highest id seals, every id opens. 32 bytes each. */
+  readonly encryption: ReadonlyMap<number, Buffer>;
+  /** Key of the blind index. Changing it means indexing anew. */
+  readonly index: Buffer;
+}
+
+export interface Sealed {
+  readonly cipher: Buffer;
+  readonly keyId: number;
+}
+
+/** Seals NIK and KK numbers (AES-256-GCM) and finds them again without opening (HMAC-SHA-256, 16 bytes). */
+export class Vault {
+  readonly #newest: number;
+
+  constructor(private readonly keys: VaultKeys) {
+    this.#newest = Math.max(...keys.encryption.keys());
+  }
+
+  seal(text: string): Sealed {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.#key(this.#newest), iv);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return { cipher: Buffer.concat([iv, cipher.getAuthTag(), body]), keyId: this.#newest };
+  }
+
+  open({ cipher, keyId }: Sealed): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.#key(keyId), cipher.subarray(0, 12));
+    decipher.setAuthTag(cipher.subarray(12, 28));
+    return decipher.update(cipher.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  index(kind: 'nik' | 'kk', text: string): Buffer {
+    return createHmac('sha256', this.keys.index).update(`${kind}:${text}`).digest().subarray(0, 16);
+  }
+
+  #key(id: number): Buffer {
+    const key = this.keys.encryption.get(id);
+    if (!key) throw new Error(`no encryption key with id ${id}`);
+    return key;
+  }
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type pg from 'pg';
+import type { Role } from '../../api/auth/index.ts';
+import { createServer, type Server } from '../../api/server.ts';
+import { newId } from '../../api/shared/index.ts';
+import { cloneTemplate, connectTo, type OwnDatabase } from './cluster.ts';
+import { Given } from './given.ts';
+import { audience, issuer, issueToken, publicKeys, vaultKeys } from './keys.ts';
+import { Visitor } from './visitor.ts';
+
+/** A whole running service over a database of its own, and the ways to fill and use it. */
+export class World {
+  server!: Server;
+  given!: Given;
+  /** Connection of the database owner, who sees everything; for setting up and for looking behind the service's back. */
+  owner!: pg.Client;
+  database!: OwnDatabase;
+
+  async open(): Promise<void> {
+    this.database = await cloneTemplate();
+    this.owner = await connectTo(this.database.ownerUrl);
+    this.given = new Given(this.owner);
+    this.server = await createServer({
+      databaseUrl: this.database.serviceUrl,
+      poolSize: 6,
+      token: { issuer, audience, keys: publicKeys },
+      vaultKeys,
+      timeLimit: 10_000,
+      logLevel: process.env.LOG_LEVEL ?? 'fatal',
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.server?.close();
+    await this.owner?.end();
+    await this.database?.drop();
+  }
+
+  /** Somebody without a token. */
+  stranger(): Visitor {
+    return new Visitor(this.server, undefined);
+  }
+
+  /** Somebody with this role in this area, signed in through the console. */
+  async signIn(
+    role: Role,
+    where: { area?: string; organisationId?: string; programmeIds?: string[] } = {},
+  ): Promise<Visitor> {
+    const areaCode = where.area ?? 'ID';
+    const organisationId = where.organisationId ?? (await this.given.organisation({ areaCode })).id;
+    const userId = newId();
+    await this.owner.query('insert into user_account (id, username, name) values ($1, $2, $3)', [
+      userId,
+      `${role.toLowerCase()}-${userId}`,
+      `${role} of ${areaCode}`,
+    ]);
+    await this.owner.query(
+      `insert into assignment (id, user_id, role, organisation_id, area_code, programme_ids, valid_from)
+       values ($1, $2, $3, $4, $5, $6, current_date - 30)`,
+      [newId(), userId, role, organisationId, areaCode, where.programmeIds ?? []],
+    );
+    return new Visitor(this.server, await issueToken({ sub: userId, clientId: 'console' }), userId);
+  }
+
+  /** An API client of this organisation, signed in by client credentials. */
+  async signInClient(
+    role: 'PARTNER' | 'INTEGRATOR',
+    where: { organisationId: string; area?: string },
+  ): Promise<Visitor> {
+    const id = newId();
+    const clientId = `client-${id}`;
+    await this.owner.query(
+      'insert into api_client (id, client_id, name, organisation_id, role, area_code) values ($1, $2, $3, $4, $5, $6)',
+      [id, clientId, clientId, where.organisationId, role, where.area ?? null],
+    );
+    return new Visitor(this.server, await issueToken({ sub: clientId, clientId }), id);
+  }
+}
+
+/** One world per test file. */
+export function ownWorld(): World {
+  const world = new World();
+  beforeAll(() => world.open());
+  afterAll(() => world.close());
+  return world;
+}
