@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-export interface Localised {
-  readonly id: string;
-  readonly en: string;
-}
+import type { Localised } from './shared/index.ts';
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const url = (...protocols: string[]) => z.url({ protocol: new RegExp(`^(${protocols.join('|')})$`) });

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { VaultKeys } from '../shared/index.ts';
 
 import { Complaint, diskComplaint } from './complaint.ts';
 
@@ -25,7 +26,7 @@ const keyFile = z.object({
 
 export interface Keys {
   /** Seals NIK and KK; to rotate, add an entry with a higher number and keep the old ones. */
-  readonly vault: { encryption: ReadonlyMap<number, Buffer>; index: Buffer };
+  readonly vault: VaultKeys;
   /** Private JWKS that signs tokens; the first key signs, all are published. */
   readonly signing: { keys: ({ kty: string; kid: string } & Record<string, unknown>)[] };
   /** Sign the cookies of the sign-in page; the first signs, all are accepted. */
@@ -88,10 +89,10 @@ export function make(path: string): string {
 }
 
 function newKeys() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     vault: { encryption: { 1: randomBytes(32).toString('base64') }, index: randomBytes(32).toString('base64') },
-    signing: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' }] },
+    signing: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'ES256' }] },
     cookies: [randomBytes(32).toString('base64url')],
     servicePassword: randomBytes(24).toString('base64url'),
   };

@@ -169,7 +169,6 @@ function tryPort(port: number): Promise<number | undefined> {
 function lastWords(log: string): string {
   const lines = readFileSync(log, 'utf8').trim().split('\n');
   const fatal = lines.findLast((line) => /\b(FATAL|PANIC|ERROR):/.test(line)) ?? lines.at(-1) ?? '';
-  if (/No space left/.test(fatal)) throw Object.assign(new Error(fatal), { code: 'ENOSPC' });
   return `PostgreSQL did not start: ${fatal.replace(/^.*?(FATAL|PANIC|ERROR): +/, '')} (see ${log})`;
 }
 

@@ -1,0 +1,185 @@
+/** What has to be there before the service can run: packages, the compiled service, the built console. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { giveUp, say } from './words.mjs';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const inRoot = (...parts) => join(root, ...parts);
+const pinnedNode = inRoot('node_modules', '.bin', 'node');
+
+export async function prepare() {
+  process.chdir(root);
+  if (!versionAtLeast(20, 0)) giveUp(tooOld('20'));
+  if (!isInstalled()) await install();
+  if (!existsSync(pinnedNode) && !versionAtLeast(22, 17)) giveUp(tooOld('22.17'));
+  await buildService();
+  await buildConsole();
+}
+
+export const runsPinnedNode = () =>
+  existsSync(pinnedNode) ? realpathSync(pinnedNode) === realpathSync(process.execPath) : versionAtLeast(22, 17);
+
+/** Runs a script in a process of its own; Ctrl-C reaches it through the terminal, other signals through us. */
+export function runWithPinnedNode(args, variables = {}) {
+  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
+  const child = spawn(node, args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...variables },
+  });
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => child.once('close', (code) => done(code ?? 1)));
+}
+
+function versionAtLeast(major, minor) {
+  const [ours, ourMinor] = process.versions.node.split('.').map(Number);
+  return ours > major || (ours === major && ourMinor >= minor);
+}
+
+const tooOld = (least) => ({
+  id: `Node ${process.versions.node} terlalu lama: pasang Node ${least} atau lebih baru (https://nodejs.org), lalu ulangi.`,
+  en: `Node ${process.versions.node} is too old: install Node ${least} or newer (https://nodejs.org) and try again.`,
+});
+
+/** Compares npm's own record of what it installed with the lock file. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json');
+  const present = packagesIn('node_modules', '.package-lock.json');
+  return Object.entries(wanted ?? {}).every(
+    ([path, { version, optional }]) => path === '' || (present?.[path] ? present[path].version === version : optional),
+  );
+}
+
+function packagesIn(...parts) {
+  try {
+    return JSON.parse(readFileSync(inRoot(...parts), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+async function install() {
+  const bin = inRoot('node_modules', '.bin');
+  // npm must not run on the Node that it is about to replace
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => resolve(folder) !== bin);
+  await work(
+    { id: 'Memasang paket (sekali saja, sekitar satu menit)', en: 'Installing packages (once, about a minute)' },
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { PATH: path.join(delimiter), NODE_ENV: '' },
+    {
+      id: 'Paket tidak terpasang: periksa jaringan dan ruang diska, lalu ulangi.',
+      en: 'The packages could not be installed: check the network and the disk, then try again.',
+    },
+  );
+}
+
+async function buildService() {
+  const sources = fingerprint(['api', 'migrations', 'test', 'tsconfig.json', 'package-lock.json'], /\.(ts|json)$/);
+  if (readStamp('service') === sources) return;
+  await work(
+    { id: 'Mengompilasi layanan', en: 'Compiling the service' },
+    process.execPath,
+    [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'],
+    {},
+    { id: 'Kode tidak lolos pemeriksaan tipe.', en: 'The code does not pass the type check.' },
+  );
+  for (const folder of ['api', 'migrations', 'test']) sweep(folder);
+  writeStamp('service', sources);
+}
+
+async function buildConsole() {
+  if (!existsSync(inRoot('admin', 'vite.config.ts'))) return;
+  const sources = fingerprint(['admin', 'schema', 'package-lock.json'], /./);
+  if (readStamp('admin') === sources && existsSync(inRoot('dist', 'admin', 'index.html'))) return;
+  await work(
+    { id: 'Membangun konsol', en: 'Building the console' },
+    existsSync(pinnedNode) ? pinnedNode : process.execPath,
+    [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'admin', '--logLevel', 'warn'],
+    { NODE_ENV: 'production' },
+    { id: 'Konsol tidak bisa dibangun.', en: 'The console could not be built.' },
+  );
+  writeStamp('admin', sources);
+}
+
+/** Removes what was compiled from sources that are gone, so that no forgotten test or verb lives on. */
+function sweep(folder) {
+  for (const file of filesBelow(inRoot('dist', folder))) {
+    const source = file.replace(inRoot('dist'), root).replace(/\.js(\.map)?$/, '.ts');
+    if (/\.js(\.map)?$/.test(file) && !existsSync(source)) rmSync(file);
+  }
+}
+
+/** Changes whenever a source is added, removed or written. */
+function fingerprint(places, kind) {
+  const hash = createHash('sha256');
+  for (const place of places)
+    for (const file of filesBelow(inRoot(place)))
+      if (kind.test(file)) {
+        const { mtimeMs, size } = statSync(file);
+        hash.update(`${file} ${mtimeMs} ${size}\n`);
+      }
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.name === 'node_modules'
+      ? []
+      : entry.isDirectory()
+        ? filesBelow(join(path, entry.name))
+        : [join(path, entry.name)],
+  );
+}
+
+const stampOf = (name) => inRoot('dist', `.${name}-built-from`);
+
+function readStamp(name) {
+  const stamp = stampOf(name);
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}
+
+function writeStamp(name, sources) {
+  mkdirSync(inRoot('dist'), { recursive: true });
+  writeFileSync(stampOf(name), sources);
+}
+
+/** Runs one program under a line that shows how long it takes; its output appears only when it fails. */
+function work(words, program, args, variables, failure) {
+  const since = Date.now();
+  const line = (mark, end) => `${mark} ${say(words)} ${Math.round((Date.now() - since) / 1000)} s${end}`;
+  const shown = process.stdout.isTTY;
+  process.stdout.write(shown ? line('…', '') : `… ${say(words)}\n`);
+  const ticking = shown && setInterval(() => process.stdout.write(`\r${line('…', '')}`), 1000);
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  return new Promise((done) => {
+    const ended = (code) => {
+      clearInterval(ticking);
+      process.stdout.write(`${shown ? '\r' : ''}${line(code === 0 ? '✔' : '✖', '\n')}`);
+      if (code === 0) return done();
+      process.stderr.write(said);
+      giveUp(failure);
+    };
+    child.once('error', ({ message }) => {
+      said += `${message}\n`;
+      ended(1);
+    });
+    child.once('close', (code) => ended(code ?? 1));
+  });
+}

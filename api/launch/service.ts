@@ -1,0 +1,30 @@
+import type { Environment } from '../environment.ts';
+import { createServer } from '../server.ts';
+import type { Keys } from './keys.ts';
+
+export interface ServiceSettings {
+  readonly environment: Environment;
+  readonly keys: Keys;
+  /** The connection of the service's own role. */
+  readonly databaseUrl: string;
+}
+
+/** The service with this installation's settings and keys, listening. */
+export async function openService({ environment, keys, databaseUrl }: ServiceSettings) {
+  const { publicUrl, port, host, logLevel } = environment;
+  const server = await createServer({
+    databaseUrl,
+    poolSize: 10,
+    token: { issuer: `${publicUrl}/oidc`, audience: `${publicUrl}/graphql`, keys: publicPart(keys.signing) },
+    vaultKeys: keys.vault,
+    timeLimit: 10_000,
+    logLevel,
+  });
+  await server.http.listen({ port, host });
+  return server;
+}
+
+/** A JWKS without what only the signer may know. */
+const publicPart = ({ keys }: Keys['signing']) => ({
+  keys: keys.map(({ kty, crv, x, y, kid, use, alg }) => ({ kty, crv, x, y, kid, use, alg }) as { kty: string }),
+});

@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import { migrations } from '../../migrations/index.ts';
+import { migrate } from '../migrate.ts';
+import { loadAreas } from '../regions/index.ts';
+import type { Localised } from '../shared/index.ts';
+import { openServiceRole } from './service-role.ts';
+import { underLine } from './terminal.ts';
+
+/** One thing that a database needs before it can be served. */
+export interface Step {
+  readonly name: Localised;
+  /** A quick look whether it is done already; then nothing runs and nothing is printed. */
+  done(): Promise<boolean>;
+  run(progress: (share: number) => void): Promise<unknown>;
+}
+
+export interface Ground {
+  readonly owner: pg.Client;
+  readonly ownerUrl: string;
+  /** Undefined when the service has a connection of its own. */
+  readonly servicePassword: string | undefined;
+}
+
+const turn = 727_402; // any number but the migrator's, the same in every copy of the launcher
+
+/** Makes a database ready, one copy of the launcher at a time. */
+export async function makeReady(ground: Ground): Promise<void> {
+  await ground.owner.query('select pg_advisory_lock($1)', [turn]);
+  for (const step of steps(ground)) if (!(await step.done())) await underLine(step.name, step.run);
+  if (ground.servicePassword) await openServiceRole(ground.owner, ground.servicePassword);
+  await ground.owner.query('select pg_advisory_unlock($1)', [turn]);
+}
+
+const steps = ({ owner, ownerUrl }: Ground): Step[] => [
+  {
+    name: { id: 'Menyiapkan tabel', en: 'Preparing the tables' },
+    done: () => isMigrated(owner),
+    run: () => migrate(ownerUrl),
+  },
+  {
+    name: { id: 'Memuat provinsi sampai desa', en: 'Loading provinces down to villages' },
+    done: () => holds(owner, 'select from area_unit where level = 4 limit 1'),
+    run: () => loadAreas(owner),
+  },
+];
+
+const holds = async (owner: pg.Client, query: string) => (await owner.query(query)).rowCount === 1;
+
+async function isMigrated(owner: pg.Client): Promise<boolean> {
+  if (!(await holds(owner, `select where to_regclass('schema_migration') is not null`))) return false;
+  const { rows } = await owner.query<{ name: string }>('select name from schema_migration');
+  const done = new Set(rows.map(({ name }) => name));
+  return migrations.every(({ name }) => done.has(name));
+}
