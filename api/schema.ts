@@ -13,6 +13,7 @@ const resolvers: NonEmptyArray<Function> = [regions.resolver];
 export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: { forbidUnknownValues: false }, orphanedTypes: [] });
   countLazily(schema);
+  describeRoots(schema);
   return schema;
 }
 
@@ -30,4 +31,12 @@ function countLazily(schema: GraphQLSchema): void {
     const field = type.getFields().totalCount;
     if (field) field.resolve = (page: Connection<unknown>) => page.countAll();
   }
+}
+
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query)
+    query.description = 'What can be asked. Nothing here changes anything, except that reads of identities are logged.';
+  if (mutation)
+    mutation.description = 'What can be done: each takes one `input` and answers what changed, or why nothing did.';
 }

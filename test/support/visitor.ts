@@ -27,7 +27,12 @@ export class Visitor {
   }
 
   /** Sends an operation and answers whatever came back. */
-  async send<Data = Anything>(query: string, variables: object = {}, headers: object = {}): Promise<Answer<Data>> {
+  async send<Data = Anything>(
+    query: string,
+    variables: object = {},
+    headers: object = {},
+    operationName?: string,
+  ): Promise<Answer<Data>> {
     const reply = await this.server.http.inject({
       method: 'POST',
       url: '/graphql',
@@ -37,7 +42,7 @@ export class Visitor {
         ...(this.token && { authorization: `Bearer ${this.token}` }),
         ...headers,
       },
-      payload: { query, variables },
+      payload: { query, variables, operationName },
     });
     return { ...reply.json(), status: reply.statusCode, headers: reply.headers };
   }
