@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Forbidden, NotFound, Refusal } from '../errors.ts';
+import { type Context, isId } from '../shared/index.ts';
+import { Programme } from './programme.entity.ts';
+
+/** Organisations whose programmes the viewer may manage; undefined means everybody's. */
+export function managedOwners({ viewer }: Context): readonly string[] | undefined {
+  if (viewer.may('programme.manage')) return undefined;
+  if (!viewer.may('programme.manage-own')) return [];
+  return viewer.assignments.filter(({ role }) => managingRoles.has(role)).map(({ organisationId }) => organisationId);
+}
+
+const managingRoles = new Set(['PROGRAMME_MANAGER', 'PARTNER', 'MANAGER', 'PUSKESOS_COORDINATOR']);
+
+export function mayManage(ctx: Context, ownerOrganisationId: string | null | undefined): boolean {
+  const owners = managedOwners(ctx);
+  return owners === undefined || (ownerOrganisationId != null && owners.includes(ownerOrganisationId));
+}
+
+/** The programme to change, at the version the caller saw; drafts of others are as good as absent. */
+export async function getManaged(em: EntityManager, ctx: Context, id: string, expectedVersion: number) {
+  const programme = isId(id) ? await em.findOne(Programme, { id }) : null;
+  if (!programme) throw new NotFound();
+  if (!mayManage(ctx, programme.ownerOrganisationId)) {
+    if (programme.status === 'DRAFT') throw new NotFound();
+    throw new Forbidden();
+  }
+  if (programme.version !== expectedVersion)
+    throw new Refusal(
+      'CONFLICT',
+      'programme.changed-meanwhile',
+      {
+        id: `Program sudah diubah orang lain (versi ${programme.version}). Muat ulang lalu coba lagi.`,
+        en: `Somebody else changed the programme (version ${programme.version}). Reload and try again.`,
+      },
+      ['input', 'expectedVersion'],
+    );
+  return programme;
+}
