@@ -1,0 +1,2 @@
+/** Families, their members and situation, and the two doors to what is personal. */
+export * from './codes/index.ts';
