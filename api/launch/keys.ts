@@ -38,7 +38,7 @@ export interface Keys {
 /** The keys of an installation: read from `file`, or from the data folder, where the first start makes them. */
 export function loadKeys(dataFolder: string, file?: string): Keys {
   const path = file ?? join(dataFolder, 'keys.json');
-  const text = read(path) ?? (file ? undefined : make(path));
+  const text = read(path) ?? (file ? undefined : makeKeys(path));
   if (text === undefined)
     throw new Complaint({
       id: `Berkas kunci ${path} tidak ada: buat dengan "npm run keys -- ${path}", lalu simpan salinannya di tempat aman.`,
@@ -70,8 +70,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whole and on the disk before it has its name; when two starts race, the first one's keys stay. */
-export function make(path: string): string {
+/** Whole and on the disk before it has its name; when two starts race, the first one's keys stay. Answers what the file holds. */
+export function makeKeys(path: string): string {
   const draft = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o711 });

@@ -7,6 +7,7 @@ const answerMilliseconds = 5_000;
 /** Opens the owner's connection, or says why it cannot be had. */
 export async function connectOwner(url: string): Promise<pg.Client> {
   const owner = new pg.Client({ connectionString: url, connectionTimeoutMillis: answerMilliseconds });
+  owner.on('error', () => undefined); // the query that waits tells it too
   try {
     await owner.connect();
   } catch (error) {

@@ -20,12 +20,16 @@ const inRoot = (...parts) => join(root, ...parts);
 const pinnedNode = inRoot('node_modules', '.bin', 'node');
 
 export async function prepare() {
+  await prepareService();
+  await buildConsole();
+}
+
+export async function prepareService() {
   process.chdir(root);
   if (!versionAtLeast(20, 0)) giveUp(tooOld('20'));
   if (!isInstalled()) await install();
   if (!existsSync(pinnedNode) && !versionAtLeast(22, 17)) giveUp(tooOld('22.17'));
   await buildService();
-  await buildConsole();
 }
 
 export const runsPinnedNode = () =>
