@@ -1,0 +1,44 @@
+import { Stack, Typography } from '@mui/material';
+import { AppBar, LoadingIndicator, Logout, TitlePortal, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { Door } from '../components/Door.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+export const TopBar = () => (
+  <AppBar toolbar={<Tools />} userMenu={<Account />} elevation={0}>
+    <Mark />
+    <TitlePortal variant="body1" component="div" sx={{ opacity: 0.92, display: { xs: 'none', md: 'block' } }} />
+    <Stack sx={{ flex: 1, display: { md: 'none' } }} />
+  </AppBar>
+);
+
+const Mark = () => {
+  const translate = useTranslate();
+  return (
+    <Stack
+      component={Link}
+      to="/"
+      direction="row"
+      sx={{ alignItems: 'center', gap: 1, color: 'inherit', textDecoration: 'none', mr: 3 }}
+    >
+      <Door />
+      <Typography component="span" sx={{ fontWeight: 700, letterSpacing: '-0.01em', whiteSpace: 'nowrap' }}>
+        {translate('name')}
+      </Typography>
+    </Stack>
+  );
+};
+
+const Tools = () => (
+  <>
+    <LanguageSwitch />
+    <ToggleThemeButton />
+    <LoadingIndicator />
+  </>
+);
+
+const Account = () => (
+  <UserMenu>
+    <Logout />
+  </UserMenu>
+);
