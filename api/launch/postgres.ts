@@ -7,7 +7,7 @@ import pg from 'pg';
 import { filesIn, makeCluster } from './cluster.ts';
 import { diskComplaint } from './complaint.ts';
 import { plainUser } from './plain-user.ts';
-import { postgresBinaries } from './postgres-binaries.ts';
+import { binariesIn, postgresBinaries } from './postgres-binaries.ts';
 import { folderOf, identityOf, interruptWhenWeEnd, isAlive } from './processes.ts';
 
 export interface PostgresOptions {
@@ -16,6 +16,8 @@ export interface PostgresOptions {
   log?: (line: string) => void;
   /** `false`: faster, and lost when the machine stops; for throwaway clusters of tests. */
   durable?: boolean;
+  /** The `bin` folder of another PostgreSQL than the one that comes with the packages. */
+  binaries?: string;
 }
 
 export interface Postgres {
@@ -28,15 +30,16 @@ const shutdownMilliseconds = 30_000;
 const startMilliseconds = 120_000;
 
 /** Starts the PostgreSQL of a folder, making it first where there is none; shares it when another live process runs it. */
-export async function startPostgres({ folder, log = () => {}, durable = true }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const { folder, log = () => {}, durable = true, binaries } = options;
   const files = filesIn(resolve(folder));
   try {
     mkdirSync(resolve(folder), { recursive: true, mode: 0o711 });
     const shared = await shareOrEnd(files, log);
     if (shared) return { url: await openDatabase(files), stop: async () => {} };
-    const { initdb, postgres } = postgresBinaries();
+    const { initdb, postgres } = binaries ? binariesIn(binaries) : postgresBinaries();
     const user = plainUser([postgres, files.cluster]);
-    await makeCluster(resolve(folder), initdb, user, durable);
+    await makeCluster({ folder: resolve(folder), initdb, user, durable, isOurs: !binaries });
     const child = await run(files, (args) => user.command(postgres, args), durable);
     log(`PostgreSQL runs as process ${child.pid}`);
     return { url: await openDatabase(files), stop: () => end(child, files) };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,7 +12,10 @@ declare global {
   var stopTestPostgres: (() => Promise<void>) | undefined;
 }
 
-/** One template database for the whole run: migrated, with every area of the nation; each test file clones it. */
+/**
+ * One template database for the whole run: migrated, with every area of the nation; each test file clones it.
+ * `TEST_POSTGRES` names the `bin` folder of another PostgreSQL, `TEST_DATABASE_URL` a server that runs already.
+ */
 export default async function setUp(): Promise<void> {
   const ownerUrl = process.env.TEST_DATABASE_URL ?? (await startOwn());
   const servicePassword = randomBytes(18).toString('hex');
@@ -32,8 +35,11 @@ export default async function setUp(): Promise<void> {
 
 async function startOwn(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'satu-pintu-test-'));
-  const { url, stop } = await startPostgres({ folder, durable: false });
-  globalThis.stopTestPostgres = stop;
+  const { url, stop } = await startPostgres({ folder, durable: false, binaries: process.env.TEST_POSTGRES });
+  globalThis.stopTestPostgres = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   return url;
 }
 
