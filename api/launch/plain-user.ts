@@ -26,6 +26,7 @@ const passingFolders = (uid: number, gid: number) => [
   '--clear-groups',
   '--inh-caps=+dac_override',
   '--ambient-caps=+dac_override',
+  '--securebits=+no_setuid_fixup', // without it access(2) forgets the capability
 ];
 
 function findUser(): { uid: number; gid: number } {
