@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrate } from '../migrate.ts';
+import { loadCatalogue } from '../programmes/index.ts';
 import { loadAreas } from '../regions/index.ts';
 import type { Localised } from '../shared/index.ts';
 import { openServiceRole } from './service-role.ts';
@@ -41,6 +42,11 @@ const steps = ({ owner, ownerUrl }: Ground): Step[] => [
     name: { id: 'Memuat provinsi sampai desa', en: 'Loading provinces down to villages' },
     done: () => holds(owner, 'select from area_unit where level = 4 limit 1'),
     run: () => loadAreas(owner),
+  },
+  {
+    name: { id: 'Memuat katalog program', en: 'Loading the catalogue of programmes' },
+    done: () => holds(owner, 'select from programme limit 1'),
+    run: () => loadCatalogue(owner),
   },
 ];
 

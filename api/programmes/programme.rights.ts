@@ -17,23 +17,25 @@ export function mayManage(ctx: Context, ownerOrganisationId: string | null | und
   return owners === undefined || (ownerOrganisationId != null && owners.includes(ownerOrganisationId));
 }
 
-/** The programme to change, at the version the caller saw; drafts of others are as good as absent. */
-export async function getManaged(em: EntityManager, ctx: Context, id: string, expectedVersion: number) {
+/** The programme, if the caller may manage it; drafts of others are as good as absent. */
+export async function getManagedById(em: EntityManager, ctx: Context, id: string): Promise<Programme> {
   const programme = isId(id) ? await em.findOne(Programme, { id }) : null;
   if (!programme) throw new NotFound();
-  if (!mayManage(ctx, programme.ownerOrganisationId)) {
-    if (programme.status === 'DRAFT') throw new NotFound();
-    throw new Forbidden();
-  }
-  if (programme.version !== expectedVersion)
-    throw new Refusal(
-      'CONFLICT',
-      'programme.changed-meanwhile',
-      {
-        id: `Program sudah diubah orang lain (versi ${programme.version}). Muat ulang lalu coba lagi.`,
-        en: `Somebody else changed the programme (version ${programme.version}). Reload and try again.`,
-      },
-      ['input', 'expectedVersion'],
-    );
-  return programme;
+  if (mayManage(ctx, programme.ownerOrganisationId)) return programme;
+  throw programme.status === 'DRAFT' ? new NotFound() : new Forbidden();
+}
+
+/** The same at the version that the caller saw. */
+export async function getManaged(em: EntityManager, ctx: Context, id: string, expectedVersion: number) {
+  const programme = await getManagedById(em, ctx, id);
+  if (programme.version === expectedVersion) return programme;
+  throw new Refusal(
+    'CONFLICT',
+    'programme.changed-meanwhile',
+    {
+      id: `Program sudah diubah orang lain (versi ${programme.version}). Muat ulang lalu coba lagi.`,
+      en: `Somebody else changed the programme (version ${programme.version}). Reload and try again.`,
+    },
+    ['input', 'expectedVersion'],
+  );
 }

@@ -1,18 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/index.ts';
-import { Forbidden, NotFound, Refusal } from '../errors.ts';
-import { type Context, isId, newId, reachPrefix } from '../shared/index.ts';
-import { Programme, ProgrammeQuota } from './programme.entity.ts';
+import { Refusal } from '../errors.ts';
+import { type Context, newId, reachPrefix } from '../shared/index.ts';
+import { type Programme, ProgrammeQuota } from './programme.entity.ts';
 import type { SetQuotaInput } from './programme.inputs.ts';
-import { mayManage } from './programme.rights.ts';
+import { getManagedById } from './programme.rights.ts';
 
 const periodForm = /^\d{4}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
 /** States how many places a programme has in an area and period, never below those already taken. */
 export async function setQuota(em: EntityManager, ctx: Context, input: SetQuotaInput): Promise<ProgrammeQuota> {
-  const programme = isId(input.programmeId) ? await em.findOne(Programme, { id: input.programmeId }) : null;
-  if (!programme) throw new NotFound();
-  if (!mayManage(ctx, programme.ownerOrganisationId)) throw new Forbidden();
+  const programme = await getManagedById(em, ctx, input.programmeId);
   checkQuota(programme, input);
   await refuseUnknownArea(em, input.areaCode);
   const { areaCode, period, places } = input;

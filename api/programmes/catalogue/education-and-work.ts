@@ -55,7 +55,7 @@ export const educationAndWork: CatalogueEntry[] = [
     ],
     criteria: all([
       self('age', 'between', [17, 21], { id: 'age' }),
-      self('highestDiploma', 'between', [11, 17], { id: 'senior_diploma' }),
+      self('highestDiploma', 'in', [11, 12, 13, 14, 15, 16, 17], { id: 'senior_diploma' }),
       any([listed, leaf('enrolment.ever', 'eq', 'PIP', { id: 'had_pip' })]),
     ]),
   },
@@ -165,7 +165,7 @@ export const educationAndWork: CatalogueEntry[] = [
     confidence: 'OWN_KNOWLEDGE',
     benefits: [kind('PRICE', words('Harga bersubsidi', 'Subsidised price'))],
     criteria: all([
-      memberAny([member('jobSector', 'between', [1, 5]), member('identityMatch', 'eq', 'MATCH')], { id: 'farmer' }),
+      memberAny([member('jobSector', 'in', [1, 2, 3, 4, 5]), member('identityMatch', 'eq', 'MATCH')], { id: 'farmer' }),
     ]),
   },
   {

@@ -87,7 +87,7 @@ async function addProgramme(owner: ClientBase, entry: CatalogueEntry): Promise<n
   await owner.query(
     `insert into programme_criteria (id, programme_id, number, label, tree, status, effective_from)
      values ($1, $2, 1, $3, $4, 'ACTIVE', $5)`,
-    [newId(), id, firstLabel, JSON.stringify(parseCriteria(entry.criteria)), firstDay],
+    [newId(), id, firstLabel, JSON.stringify(parseCriteria(entry.criteria, entry.unit)), firstDay],
   );
   return 1;
 }

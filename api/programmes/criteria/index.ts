@@ -1,4 +1,4 @@
 /** The language of criteria: conditions on a household and its members, read from anywhere, checked, and explained. */
 export { all, any, leaf, member, memberAny, memberCount, not, param, self } from './build-criteria.ts';
 export { type Criteria, type Leaf, leavesOf, type Parameter, programmeArea } from './criteria.ts';
-export { parseCriteria } from './parse-criteria.ts';
+export { parseCriteria, type Unit } from './parse-criteria.ts';
