@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { householdReach, type ReadToken, type SatuPintuViewer, stranger, type Viewers } from './auth/index.ts';
 import { Unauthenticated } from './errors.ts';
-import { type Context, dayInJakarta, encodeReach, type Language, Reads, type Services } from './shared/index.ts';
+import { type Context, chooseLanguage, dayInJakarta, encodeReach, Reads, type Services } from './shared/index.ts';
 
 export interface ContextMaker {
   readonly orm: MikroORM;
@@ -66,18 +66,4 @@ function viewerSettings(viewer: SatuPintuViewer, address: string, requestId: str
     'app.address': address,
     'app.request': requestId,
   };
-}
-
-/** Indonesian unless English is preferred. */
-export function chooseLanguage(acceptLanguage = ''): Language {
-  const ranked = acceptLanguage
-    .split(',')
-    .map((entry) => {
-      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
-      const quality = parameters.map((each) => /^\s*q=([\d.]+)/.exec(each)?.[1]).find(Boolean);
-      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .filter(({ language, quality }) => (language === 'id' || language === 'in' || language === 'en') && quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  return ranked[0]?.language === 'en' ? 'en' : 'id';
 }

@@ -62,14 +62,14 @@ async function settle(
 function present(result: ExecutionResult, ctx: Context, report: (fault: unknown, ctx: Context) => void) {
   const { data, errors } = result;
   if (!errors?.length) return { data };
-  return { data, errors: errors.map((error) => formatFault(error, ctx, report)) };
+  return { data, errors: errors.map((error) => formatFault(error, ctx, (fault) => report(fault, ctx))) };
 }
 
 /** Domain failures speak the caller's language; everything else is masked, logged, and named by the request id. */
 export function formatFault(
   error: GraphQLError,
-  ctx: Context,
-  report: (fault: unknown, ctx: Context) => void,
+  ctx: Pick<Context, 'language' | 'requestId'>,
+  report: (fault: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error) ?? error;
   const { path, locations } = error;
@@ -84,7 +84,7 @@ export function formatFault(
   const { code } = (error.extensions ?? {}) as { code?: string };
   if (code && code !== 'INTERNAL_SERVER_ERROR')
     return { message: error.message, ...place, extensions: { ...error.extensions, code, requestId: ctx.requestId } };
-  report(cause, ctx);
+  report(cause);
   return {
     message: { id: 'Terjadi gangguan di pihak kami.', en: 'Something went wrong on our side.' }[ctx.language],
     ...place,

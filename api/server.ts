@@ -5,19 +5,18 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { type TokenSettings, tokenReader, Viewers } from './auth/index.ts';
+import { createAuthentication, type IssuerSettings, Viewers } from './auth/index.ts';
 import { type ContextMaker, createContext } from './context.ts';
 import { openDatabase } from './database.ts';
-import { DomainError } from './errors.ts';
 import { compiledExecution } from './execute.ts';
+import { rejection } from './rejection.ts';
 import { buildGuardedSchema } from './schema.ts';
-import { type Context, Vault, type VaultKeys } from './shared/index.ts';
+import { type Context, chooseLanguage, Vault, type VaultKeys } from './shared/index.ts';
 
-export interface ServerSettings {
+export interface ServerSettings extends IssuerSettings {
   /** Connection of the service's own role. */
   readonly databaseUrl: string;
   readonly poolSize: number;
-  readonly token: TokenSettings;
   readonly vaultKeys: VaultKeys;
   readonly timeLimit: number;
   readonly logLevel: string;
@@ -38,11 +37,13 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     buildGuardedSchema(),
   ]);
   const viewers = new Viewers(database.pool, now);
+  const authentication = createAuthentication(settings, database.pool, now);
+  const { readToken, throttle } = authentication;
   const maker: ContextMaker = {
     orm: database.orm,
-    services: { pool: database.pool, vault: new Vault(settings.vaultKeys), now },
+    services: { pool: database.pool, vault: new Vault(settings.vaultKeys), now, viewers, throttle },
     viewers,
-    readToken: tokenReader(settings.token),
+    readToken,
     timeLimit: settings.timeLimit,
   };
   const http = Fastify({ logger: { level: settings.logLevel }, bodyLimit: 1_000_000, trustProxy: 'loopback' });
@@ -60,6 +61,9 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     ],
   });
   await apollo.start();
+  authentication.mount(http);
+  const tidying = setInterval(() => authentication.tidy().catch((err) => http.log.error({ err }, 'tidy')), 600_000);
+  tidying.unref();
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -71,7 +75,8 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
           address: request.ip,
           requestId: request.id,
         }).catch((fault: unknown) => {
-          throw fault instanceof DomainError ? fault.toGraphQL('id') : fault;
+          const caller = { language: chooseLanguage(request.headers['accept-language']), requestId: request.id };
+          throw rejection(fault, caller, (err) => http.log.error({ err, requestId: request.id }, 'fault'));
         }),
     }),
   });
@@ -79,6 +84,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     http,
     viewers,
     async close() {
+      clearInterval(tidying);
       await apollo.stop();
       await database.close();
     },

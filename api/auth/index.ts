@@ -1,6 +1,12 @@
 /** Who may sign in, the roles, and what each role may do. */
+
+export { setPassword } from './accounts.ts';
 export { type Action, actions, type Role, roleNames, roles } from './actions.ts';
 export { may, type Rules, rule, shield } from './gates.ts';
-export { type ReadToken, type TokenSettings, tokenReader } from './tokens.ts';
+export type { IssuerSettings } from './issuer.ts';
+export { secretHash } from './oauth-clients.ts';
+export { hashPassword } from './passwords.ts';
+export { type Authentication, createAuthentication } from './service.ts';
+export type { ReadToken } from './tokens.ts';
 export { householdReach, type SatuPintuViewer, stranger } from './viewer.ts';
 export { Viewers } from './viewers.ts';

@@ -15,7 +15,7 @@ const refused = () =>
   new Unauthenticated({ id: 'Token tidak berlaku. Masuk kembali.', en: 'This token is not valid. Sign in again.' });
 
 /** Reads bearer tokens, checked locally; no token is a stranger, a bad one is refused. */
-export function tokenReader({ issuer, audience, keys }: TokenSettings): ReadToken {
+export function tokenReader({ issuer, audience, keys }: TokenSettings, now: () => Date): ReadToken {
   const keySet = createLocalJWKSet(keys);
   return async (authorization) => {
     if (!authorization) return undefined;
@@ -26,11 +26,17 @@ export function tokenReader({ issuer, audience, keys }: TokenSettings): ReadToke
       audience,
       typ: 'at+jwt',
       requiredClaims: ['sub', 'exp', 'iat', 'client_id'],
+      currentDate: now(),
     }).catch(() => {
       throw refused();
     });
     const clientId = String(payload.client_id);
-    const kind = payload.sub === clientId ? 'CLIENT' : 'USER';
-    return { kind, subject: payload.sub as string, clientId, issuedAt: payload.iat as number };
+    return {
+      kind: payload.sub === clientId ? 'CLIENT' : 'USER',
+      subject: payload.sub as string,
+      clientId,
+      issuedAt: payload.iat as number,
+      ...(typeof payload.scope === 'string' && { scopes: payload.scope.split(' ') }),
+    };
   };
 }

@@ -12,6 +12,8 @@ interface Identified {
   organisationId?: string;
   assignments: ViewerAssignment[];
   agreements: ViewerAgreement[];
+  /** Lists of scopes that each narrow the roles: what the API client was registered for, what the token asked for. */
+  scopes: readonly (readonly string[])[];
 }
 
 const holds = (role: string, action: Action): boolean =>
@@ -27,6 +29,7 @@ class KnownViewer implements SatuPintuViewer {
   readonly assignments;
   readonly agreements;
   readonly roles: readonly string[];
+  readonly #scopes: readonly (readonly string[])[];
   readonly #reaches = new Map<Action, readonly string[]>();
 
   constructor(who: Identified) {
@@ -38,17 +41,18 @@ class KnownViewer implements SatuPintuViewer {
     this.assignments = who.assignments;
     this.agreements = who.agreements;
     this.roles = [...new Set(who.assignments.map(({ role }) => role))];
+    this.#scopes = who.scopes;
   }
 
   may(action: Action): boolean {
-    return this.roles.some((role) => holds(role, action));
+    return this.roles.some((role) => this.#holds(role, action));
   }
 
   reach(action: Action): readonly string[] {
     const known = this.#reaches.get(action);
     if (known) return known;
     const areas = this.assignments
-      .filter(({ role }) => holds(role, action))
+      .filter(({ role }) => this.#holds(role, action))
       .map(({ areaCode }) => reachPrefix(areaCode));
     const reach = widest(areas);
     this.#reaches.set(action, reach);
@@ -58,8 +62,12 @@ class KnownViewer implements SatuPintuViewer {
   roleFor(action: Action, villageCode?: string): string | undefined {
     return this.assignments.find(
       ({ role, areaCode }) =>
-        holds(role, action) && (villageCode === undefined || villageCode.startsWith(reachPrefix(areaCode))),
+        this.#holds(role, action) && (villageCode === undefined || villageCode.startsWith(reachPrefix(areaCode))),
     )?.role;
+  }
+
+  #holds(role: string, action: Action): boolean {
+    return holds(role, action) && this.#scopes.every((scopes) => scopes.includes(action));
   }
 }
 
@@ -101,7 +109,7 @@ const userStatement = `
 
 const clientStatement = `
   select client.id, client.name, client.client_id as "clientId", client.organisation_id as "organisationId", client.role,
-    client.area_code as "areaCode"
+    coalesce(client.area_code, organisation.area_code) as "areaCode", client.scopes
   from api_client client join organisation on organisation.id = client.organisation_id
   where client.client_id = $1 and client.status = 'ACTIVE' and organisation.status = 'ACTIVE'`;
 
@@ -119,6 +127,8 @@ export interface TokenSubject {
   readonly clientId: string;
   /** When the token was issued, epoch seconds. */
   readonly issuedAt: number;
+  /** Actions the token is narrowed to; undefined when it is whole. */
+  readonly scopes?: readonly string[];
 }
 
 /** Who the token speaks for, as the database has it today; undefined when disabled, gone, or signed out since. */
@@ -140,6 +150,7 @@ async function findUser(pool: Pool, token: TokenSubject, today: string) {
     clientId: token.clientId,
     organisationId: organisations[0],
     assignments,
+    scopes: token.scopes ? [token.scopes] : [],
     agreements: await findAgreements(
       pool,
       assignments.filter(({ role }) => role === 'PARTNER'),
@@ -152,8 +163,8 @@ async function findClient(pool: Pool, token: TokenSubject, today: string) {
   const { rows } = await pool.query(clientStatement, [token.subject]);
   const [client] = rows;
   if (!client) return undefined;
-  const { id, role, organisationId, areaCode } = client;
-  const assignments = [{ id, role, organisationId, areaCode: areaCode ?? 'ID', programmeIds: [] }];
+  const { id, role, organisationId, areaCode, scopes } = client;
+  const assignments = [{ id, role, organisationId, areaCode, programmeIds: [] }];
   return new KnownViewer({
     kind: 'CLIENT',
     id,
@@ -161,6 +172,7 @@ async function findClient(pool: Pool, token: TokenSubject, today: string) {
     clientId: client.clientId,
     organisationId,
     assignments,
+    scopes: [...(scopes.length > 0 ? [scopes] : []), ...(token.scopes ? [token.scopes] : [])],
     agreements: role === 'PARTNER' ? await findAgreements(pool, assignments, today) : [],
   });
 }

@@ -22,7 +22,7 @@ export class Viewers {
 
   find(token: TokenSubject): Promise<SatuPintuViewer | undefined> {
     const at = this.now().getTime();
-    const key = `${token.kind}:${token.subject}:${token.clientId}:${token.issuedAt}`;
+    const key = `${token.kind}:${token.subject}:${token.clientId}:${token.issuedAt}:${token.scopes ?? '*'}`;
     const kept = this.#kept.get(key);
     if (kept && kept.until > at) return kept.viewer;
     const viewer = findViewer(this.pool, token, dayInJakarta(this.now()));

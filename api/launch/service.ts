@@ -15,7 +15,9 @@ export async function openService({ environment, keys, databaseUrl }: ServiceSet
   const server = await createServer({
     databaseUrl,
     poolSize: 10,
-    token: { issuer: `${publicUrl}/oidc`, audience: `${publicUrl}/graphql`, keys: publicPart(keys.signing) },
+    publicUrl,
+    signing: keys.signing,
+    cookieKeys: keys.cookies,
     vaultKeys: keys.vault,
     timeLimit: 10_000,
     logLevel,
@@ -23,8 +25,3 @@ export async function openService({ environment, keys, databaseUrl }: ServiceSet
   await server.http.listen({ port, host });
   return server;
 }
-
-/** A JWKS without what only the signer may know. */
-const publicPart = ({ keys }: Keys['signing']) => ({
-  keys: keys.map(({ kty, crv, x, y, kid, use, alg }) => ({ kty, crv, x, y, kid, use, alg }) as { kty: string }),
-});

@@ -29,4 +29,19 @@ export interface Services {
   readonly pool: Pool;
   readonly vault: Vault;
   readonly now: () => Date;
+  /** Rights of recent callers; forget them after changing anybody's, so that the change counts at once. */
+  readonly viewers: { forget(): void };
+  readonly throttle: Throttle;
+}
+
+/** Slows down guesses of a password. */
+export interface Throttle {
+  admit(username: string, address: string): Promise<Admission>;
+}
+
+export interface Admission {
+  /** Seconds to wait; undefined when the attempt may be made. */
+  readonly retryAfter?: number;
+  /** Takes the attempt back: it was no failure. */
+  succeeded(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import 'reflect-metadata'; // before any decorator is read
 
 export { dayInJakarta } from './clock.ts';
-export type { Context, Services } from './context.ts';
+export type { Admission, Context, Services, Throttle } from './context.ts';
 export { isId, newId } from './ids.ts';
 export { MutationPayload, mutate, UserError } from './mutation.ts';
 export { type Connection, connectionOf, PageArgs, readPage } from './page.ts';
@@ -11,4 +11,4 @@ export { AreaCodeScalar, DateScalar, DateTimeScalar, RupiahScalar } from './scal
 export { localSettings, statementName } from './sql.ts';
 export { Vault, type VaultKeys } from './vault.ts';
 export type { Viewer, ViewerAgreement, ViewerAssignment } from './viewer.ts';
-export { type Language, type Localised, say } from './words.ts';
+export { chooseLanguage, type Language, type Localised, say } from './words.ts';

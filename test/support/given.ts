@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { hashPassword } from '../../api/auth/index.ts';
 import { newId } from '../../api/shared/index.ts';
 import { vault } from './keys.ts';
 
@@ -41,6 +42,31 @@ export class Given {
       area_code: values.areaCode ?? 'ID',
     });
     return { id, name };
+  }
+
+  /** Somebody who can sign in through the page. */
+  async account(
+    values: { username?: string; password?: string; status?: string; role?: string; area?: string } = {},
+  ): Promise<{ id: string; username: string; password: string }> {
+    const id = newId();
+    const username = values.username ?? `user-${id}`;
+    const password = values.password ?? `rahasia ${id}`;
+    await this.#insert('user_account', {
+      id,
+      username,
+      name: `Name of ${username}`,
+      password_hash: await hashPassword(password),
+      status: values.status ?? 'ACTIVE',
+    });
+    await this.#insert('assignment', {
+      id: newId(),
+      user_id: id,
+      role: values.role ?? 'FACILITATOR',
+      organisation_id: (await this.organisation()).id,
+      area_code: values.area ?? '21.04.02.2008',
+      valid_from: '2026-01-01',
+    });
+    return { id, username, password };
   }
 
   async agreement(values: {

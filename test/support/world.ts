@@ -5,7 +5,7 @@ import { createServer, type Server } from '../../api/server.ts';
 import { newId } from '../../api/shared/index.ts';
 import { cloneTemplate, connectTo, type OwnDatabase } from './cluster.ts';
 import { Given } from './given.ts';
-import { audience, issuer, issueToken, publicKeys, vaultKeys } from './keys.ts';
+import { cookieKeys, issueToken, publicUrl, signing, vaultKeys } from './keys.ts';
 import { Visitor } from './visitor.ts';
 
 /** A whole running service over a database of its own, and the ways to fill and use it. */
@@ -15,6 +15,7 @@ export class World {
   /** Connection of the database owner, who sees everything; for setting up and for looking behind the service's back. */
   owner!: pg.Client;
   database!: OwnDatabase;
+  #ahead = 0;
 
   async open(): Promise<void> {
     this.database = await cloneTemplate();
@@ -23,10 +24,13 @@ export class World {
     this.server = await createServer({
       databaseUrl: this.database.serviceUrl,
       poolSize: 6,
-      token: { issuer, audience, keys: publicKeys },
+      publicUrl,
+      signing,
+      cookieKeys,
       vaultKeys,
       timeLimit: 10_000,
       logLevel: process.env.LOG_LEVEL ?? 'fatal',
+      now: () => new Date(Date.now() + this.#ahead),
     });
   }
 
@@ -34,6 +38,11 @@ export class World {
     await this.server?.close();
     await this.owner?.end();
     await this.database?.drop();
+  }
+
+  /** Lets time pass for the service, without waiting. */
+  pass(seconds: number): void {
+    this.#ahead += seconds * 1000;
   }
 
   /** Somebody without a token. */

@@ -1,0 +1,46 @@
+import type { ClientBase, Pool } from 'pg';
+import { isId, statementName } from '../shared/index.ts';
+import { hashPassword } from './passwords.ts';
+
+export interface Account {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly language: 'id' | 'en';
+  readonly status: 'ACTIVE' | 'DISABLED';
+  readonly passwordHash: string | null;
+}
+
+const columns = 'id, username, name, language, status, password_hash as "passwordHash"';
+
+export async function findAccountByUsername(pool: Pool, username: string): Promise<Account | undefined> {
+  const text = `select ${columns} from user_account where lower(username) = lower($1)`;
+  const { rows } = await pool.query<Account>({ name: statementName(text), text, values: [username] });
+  return rows[0];
+}
+
+/** The account as oidc-provider wants it; undefined once disabled. */
+export async function findAccount(pool: Pool, id: string) {
+  if (!isId(id)) return undefined;
+  const text = `select ${columns} from user_account where id = $1 and status = 'ACTIVE'`;
+  const { rows } = await pool.query<Account>({ name: statementName(text), text, values: [id] });
+  const [account] = rows;
+  return (
+    account && {
+      accountId: account.id,
+      claims: () => ({
+        sub: account.id,
+        name: account.name,
+        preferred_username: account.username,
+        locale: account.language,
+      }),
+    }
+  );
+}
+
+export async function setPassword(db: Pool | ClientBase, accountId: string, password: string): Promise<void> {
+  await db.query(
+    'update user_account set password_hash = $2, version = version + 1, updated_at = now() where id = $1',
+    [accountId, await hashPassword(password)],
+  );
+}
