@@ -6,6 +6,7 @@ import { Migration20261124090300_create_audit } from './20261124090300_create_au
 import { Migration20261124090400_create_households } from './20261124090400_create_households.ts';
 import { Migration20261124090500_create_programmes } from './20261124090500_create_programmes.ts';
 import { Migration20261124090600_create_partner_queries } from './20261124090600_create_partner_queries.ts';
+import { Migration20261124223000_add_targeting_order } from './20261124223000_add_targeting_order.ts';
 
 export const migrations = [
   Migration20261124090000_create_reach,
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261124090400_create_households,
   Migration20261124090500_create_programmes,
   Migration20261124090600_create_partner_queries,
+  Migration20261124223000_add_targeting_order,
 ];

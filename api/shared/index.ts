@@ -5,7 +5,7 @@ export { dayInJakarta } from './clock.ts';
 export type { Admission, Context, Services, Throttle } from './context.ts';
 export { isId, newId } from './ids.ts';
 export { MutationPayload, mutate, UserError } from './mutation.ts';
-export { type Connection, connectionOf, PageArgs, readPage } from './page.ts';
+export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage } from './page.ts';
 export { encodeReach, Reads, reachPrefix } from './reads.ts';
 export { AreaCodeScalar, DateScalar, DateTimeScalar, RupiahScalar } from './scalars.ts';
 export { localSettings, statementName } from './sql.ts';

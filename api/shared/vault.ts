@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 export interface VaultKeys {
   /** Encryption keys by id; the highest id seals, every id opens. 32 bytes each. */
@@ -35,6 +35,11 @@ export class Vault {
 
   index(kind: 'nik' | 'kk', text: string): Buffer {
     return createHmac('sha256', this.keys.index).update(`${kind}:${text}`).digest().subarray(0, 16);
+  }
+
+  /** A 32-byte key for one named use, from the index key. */
+  derive(use: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.keys.index, '', use, 32));
   }
 
   #key(id: number): Buffer {
