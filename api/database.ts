@@ -2,9 +2,19 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { AuditEntry } from './audit/index.ts';
+import { Assignment, Organisation, UserAccount } from './people/index.ts';
 import { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programmes/index.ts';
 
-export const entities = [AuditEntry, Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota];
+export const entities = [
+  AuditEntry,
+  Organisation,
+  UserAccount,
+  Assignment,
+  Programme,
+  ProgrammeBenefit,
+  ProgrammeCriteria,
+  ProgrammeQuota,
+];
 
 const dateOid = 1082;
 const instantOid = 1184;

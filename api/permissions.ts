@@ -2,10 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import { type Rules, shield } from './auth/index.ts';
 import { Forbidden } from './errors.ts';
+import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 
-const tables: readonly Rules[] = [regions.rules, programmes.rules];
+const tables: readonly Rules[] = [regions.rules, people.rules, programmes.rules];
 
 /** Every feature's rules as one table: type, field, rule. */
 export const ruleTable: Rules = tables.reduce<Rules>((joined, table) => {

@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import * as people from './people/index.ts';
 import { permissions, requireRules } from './permissions.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 import type { Connection } from './shared/index.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names its resolver classes so
-const resolvers: NonEmptyArray<Function> = [regions.resolver, ...programmes.resolvers];
+const resolvers: NonEmptyArray<Function> = [regions.resolver, ...people.resolvers, ...programmes.resolvers];
 
 /** The contract before any gate: what `schema/schema.graphql` shows. */
 export async function buildContract(): Promise<GraphQLSchema> {

@@ -6,6 +6,8 @@ import { Migration20261124090300_create_audit } from './20261124090300_create_au
 import { Migration20261124090400_create_households } from './20261124090400_create_households.ts';
 import { Migration20261124090500_create_programmes } from './20261124090500_create_programmes.ts';
 import { Migration20261124090600_create_partner_queries } from './20261124090600_create_partner_queries.ts';
+import { Migration20261124221000_widen_audit_area } from './20261124221000_widen_audit_area.ts';
+import { Migration20261124221100_list_people } from './20261124221100_list_people.ts';
 import { Migration20261124223000_add_targeting_order } from './20261124223000_add_targeting_order.ts';
 
 export const migrations = [
@@ -16,5 +18,7 @@ export const migrations = [
   Migration20261124090400_create_households,
   Migration20261124090500_create_programmes,
   Migration20261124090600_create_partner_queries,
+  Migration20261124221000_widen_audit_area,
+  Migration20261124221100_list_people,
   Migration20261124223000_add_targeting_order,
 ];

@@ -14,7 +14,7 @@ export class AuditEntry {
   @Property({ type: 'uuid', nullable: true })
   subjectId?: string;
   @Property({ type: 'text', nullable: true })
-  villageCode?: string;
+  areaCode?: string;
   @Property({ type: 'text' })
   actorKind!: 'USER' | 'CLIENT' | 'SYSTEM';
   @Property({ type: 'uuid', nullable: true })

@@ -5,7 +5,8 @@ import { AuditEntry } from './audit-entry.entity.ts';
 export interface Subject {
   readonly kind: string;
   readonly id?: string;
-  readonly villageCode?: string;
+  /** The village, or the wider area that an organisation or assignment belongs to. */
+  readonly areaCode?: string;
 }
 
 /**
@@ -25,7 +26,7 @@ export function record(
     act,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    villageCode: subject.villageCode,
+    areaCode: subject.areaCode,
     actorKind: viewer.kind === 'ANONYMOUS' ? 'SYSTEM' : viewer.kind,
     actorId: viewer.id,
     clientId: viewer.clientId,

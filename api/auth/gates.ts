@@ -10,16 +10,17 @@ export const { shield, rule } = createRequire(import.meta.url)('graphql-shield')
 
 export type Rules = Exclude<IRules, undefined> & Record<string, Record<string, unknown>>;
 
-const gates = new Map<Action, ReturnType<ReturnType<typeof rule>>>();
+const gates = new Map<string, ReturnType<ReturnType<typeof rule>>>();
 
-/** The door of one action: may this viewer call the field at all? No database, decided once per request. */
-export function may(action: Action) {
-  const known = gates.get(action);
+/** The door of an action (or any of several): may this viewer call the field at all? No database, once per request. */
+export function may(...actions: readonly Action[]) {
+  const name = `may:${actions.join('|')}`;
+  const known = gates.get(name);
   if (known) return known;
-  const gate = rule(`may:${action}`, { cache: 'contextual' })((_parent, _args, { viewer, language }: Context) => {
-    if (viewer.may(action)) return true;
+  const gate = rule(name, { cache: 'contextual' })((_parent, _args, { viewer, language }: Context) => {
+    if (actions.some((action) => viewer.may(action))) return true;
     return (viewer.kind === 'ANONYMOUS' ? new Unauthenticated() : new Forbidden()).toGraphQL(language);
   });
-  gates.set(action, gate);
+  gates.set(name, gate);
   return gate;
 }

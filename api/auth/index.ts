@@ -5,7 +5,7 @@ export { type Action, actions, type Role, roleNames, roles } from './actions.ts'
 export { may, type Rules, rule, shield } from './gates.ts';
 export type { IssuerSettings } from './issuer.ts';
 export { secretHash } from './oauth-clients.ts';
-export { hashPassword } from './passwords.ts';
+export { hashPassword, passwordFault } from './passwords.ts';
 export { type Authentication, createAuthentication } from './service.ts';
 export type { ReadToken } from './tokens.ts';
 export { householdReach, type SatuPintuViewer, stranger } from './viewer.ts';

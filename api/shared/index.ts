@@ -4,11 +4,15 @@ import 'reflect-metadata'; // before any decorator is read
 export { dayInJakarta } from './clock.ts';
 export type { Admission, Context, Services, Throttle } from './context.ts';
 export { isId, newId } from './ids.ts';
+export { type ListOrder, type OrderKey, readList } from './keyset.ts';
 export { MutationPayload, mutate, UserError } from './mutation.ts';
 export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage } from './page.ts';
 export { encodeReach, Reads, reachPrefix } from './reads.ts';
+export { Row } from './row.ts';
 export { AreaCodeScalar, DateScalar, DateTimeScalar, RupiahScalar } from './scalars.ts';
+export { SortDirection } from './sort.ts';
 export { localSettings, statementName } from './sql.ts';
+export { readLine, searchedPart, type TextBounds } from './texts.ts';
 export { Vault, type VaultKeys } from './vault.ts';
 export type { Viewer, ViewerAgreement, ViewerAssignment } from './viewer.ts';
 export { chooseLanguage, type Language, type Localised, say } from './words.ts';

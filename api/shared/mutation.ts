@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Refusal } from '../errors.ts';
@@ -79,7 +78,8 @@ async function claim(em: EntityManager, ctx: Context, operation: string, key: st
       { id: 'idempotencyKey harus 8 sampai 200 karakter.', en: 'idempotencyKey must have 8 to 200 characters.' },
       ['input', 'idempotencyKey'],
     );
-  const hash = createHash('sha256').update(canonical(input)).digest();
+  // Keyed, because inputs may hold a password or a NIK, which a plain hash would let anybody guess at leisure.
+  const hash = ctx.services.vault.index('input', canonical(input));
   const claimed = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (actor_id, key, operation, input_hash) values (?, ?, ?, ?)
      on conflict do nothing returning key`,

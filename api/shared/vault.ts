@@ -33,7 +33,7 @@ export class Vault {
     return decipher.update(cipher.subarray(28), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  index(kind: 'nik' | 'kk', text: string): Buffer {
+  index(kind: 'nik' | 'kk' | 'input', text: string): Buffer {
     return createHmac('sha256', this.keys.index).update(`${kind}:${text}`).digest().subarray(0, 16);
   }
 
