@@ -18,6 +18,7 @@ export interface Caller {
   readonly acceptLanguage?: string;
   readonly address: string;
   readonly requestId?: string;
+  readonly method?: string;
 }
 
 /** Builds the context of one request: who asks, in which language, with which reach. */
@@ -33,6 +34,7 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
     viewer,
     language: chooseLanguage(caller.acceptLanguage),
     requestId,
+    method: caller.method === 'GET' ? 'GET' : 'POST',
     address: caller.address,
     reads: new Reads(services.pool, { settings, deadline: Date.now() + maker.timeLimit }),
     em,

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { DomainError, TemporarilyUnavailable } from './errors.ts';
+import { BadInput, DomainError, TemporarilyUnavailable } from './errors.ts';
 import type { Context } from './shared/index.ts';
 
 const keepAtMost = 1_000;
@@ -105,12 +105,17 @@ const unreachable = new Set([
   '53300',
 ]);
 
+/** Class 22, data exceptions: NUL bytes, numbers and days that do not exist; what a caller sent cannot be stored or compared. */
+const dataFaults = /^22[0P]/;
+const unfitInput = { id: 'Masukan memuat nilai yang tidak mungkin.', en: 'The input holds a value that cannot be.' };
+
 /** PostgreSQL's faults that a caller should know: down, or out of time. */
 function translate(cause: unknown): DomainError | undefined {
   if (cause instanceof DomainError) return cause;
   const { code, message = '' } = (cause ?? {}) as { code?: string; message?: string };
   if ((code && unreachable.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
     return new TemporarilyUnavailable();
+  if (code && dataFaults.test(code)) return new BadInput(unfitInput);
   return code === '57014' ? new TimeLimit() : undefined;
 }
 

@@ -73,6 +73,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
           authorization: request.headers.authorization,
           acceptLanguage: request.headers['accept-language'],
           address: request.ip,
+          method: request.method,
           requestId: request.id,
         }).catch((fault: unknown) => {
           const caller = { language: chooseLanguage(request.headers['accept-language']), requestId: request.id };

@@ -1,3 +1,4 @@
 /** What was done and whose data was read, by whom, through which client; never edited. */
 export { AuditEntry } from './audit-entry.entity.ts';
 export { record, type Subject } from './record.ts';
+export { recordRefusals } from './record-refusals.ts';

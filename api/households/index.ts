@@ -1,2 +1,11 @@
 /** Families, their members and situation, and the two doors to what is personal. */
+import { HouseholdResolver } from './household.resolver.ts';
+import { PersonResolver } from './person.resolver.ts';
+
 export * from './codes/index.ts';
+export { householdRules as rules } from './household.rules.ts';
+export { HouseholdType } from './household.type.ts';
+export { nodeFetchers } from './nodes.ts';
+export { PersonType } from './person.type.ts';
+export { type Bounds, boundsOf } from './reach-bounds.ts';
+export const resolvers = [HouseholdResolver, PersonResolver] as const;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AreaCodeScalar, connectionOf, DateScalar } from '../shared/index.ts';
+import { AreaCodeScalar, connectionOf, DateScalar, Node } from '../shared/index.ts';
 
 export enum AreaKind {
   PROVINCE = 'PROVINCE',
@@ -26,6 +26,7 @@ registerEnumType(AreaKind, {
 });
 
 @ObjectType('Area', {
+  implements: Node,
   simpleResolvers: true,
   description: 'An administrative area by its Kemendagri code. Data: idn-area-data, ODbL 1.0.',
 })

@@ -4,3 +4,4 @@ export { AreaResolver as resolver } from './area.resolver.ts';
 export { areaRules as rules } from './area.rules.ts';
 export { AreaKind, AreaType } from './area.type.ts';
 export { loadAreas } from './load-areas.ts';
+export { nodeFetchers } from './nodes.ts';

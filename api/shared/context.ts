@@ -10,6 +10,8 @@ export interface Context {
   readonly viewer: Viewer;
   readonly language: Language;
   readonly requestId: string;
+  /** How the operation came: what a GET carries is kept in addresses and logs. */
+  readonly method: 'GET' | 'POST';
   /** The caller's network address, for throttles and the access log. */
   readonly address: string;
   /** Plain rows through prepared statements, in the request's one read transaction. */

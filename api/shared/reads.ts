@@ -19,6 +19,8 @@ export class Reads {
   #reach: string | undefined;
   /** One statement after the other: the connection takes no second before the first has answered. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** The first statement that failed: it took the whole transaction with it, and so the log of the doors. */
+  #fault: unknown;
   /** Statements sent so far; tests hold operations to their budget with it. */
   statements = 0;
 
@@ -33,8 +35,14 @@ export class Reads {
     const result = this.#turn.then(() =>
       client.query<Row>({ name: statementName(text), text, values: values as unknown[] }),
     );
-    this.#turn = result.catch(() => undefined);
-    return (await result).rows;
+    this.#turn = result.catch((fault: unknown) => {
+      this.#fault ??= fault;
+    });
+    try {
+      return (await result).rows;
+    } catch (fault) {
+      throw this.#fault ?? fault;
+    }
   }
 
   async row<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
@@ -92,13 +100,17 @@ export class Reads {
     this.#client = undefined;
     const client = await opening;
     await this.#turn;
+    const fault = this.#fault;
+    this.#fault = undefined;
     try {
       await client.query(how);
       client.release();
-    } catch (fault) {
+    } catch (broken) {
       client.release(true);
-      throw fault;
+      throw fault ?? broken;
     }
+    // PostgreSQL answers the commit of a failed transaction by rolling it back without complaint.
+    if (how === 'commit' && fault !== undefined) throw fault;
   }
 }
 

@@ -63,12 +63,29 @@ export class World {
       `${role.toLowerCase()}-${userId}`,
       `${role} of ${areaCode}`,
     ]);
+    await this.#insertAssignment(userId, role, organisationId, areaCode, where.programmeIds ?? []);
+    return new Visitor(this.server, await issueToken({ sub: userId, clientId: 'console' }), userId);
+  }
+
+  /** One more role for somebody, in another area. */
+  async assign({ id }: Visitor, role: Role, areaCode: string): Promise<void> {
+    const organisation = await this.given.organisation({ areaCode });
+    await this.#insertAssignment(id as string, role, organisation.id, areaCode, []);
+    this.server.viewers.forget();
+  }
+
+  async #insertAssignment(
+    userId: string,
+    role: Role,
+    organisationId: string,
+    areaCode: string,
+    programmeIds: string[],
+  ) {
     await this.owner.query(
       `insert into assignment (id, user_id, role, organisation_id, area_code, programme_ids, valid_from)
        values ($1, $2, $3, $4, $5, $6, current_date - 30)`,
-      [newId(), userId, role, organisationId, areaCode, where.programmeIds ?? []],
+      [newId(), userId, role, organisationId, areaCode, programmeIds],
     );
-    return new Visitor(this.server, await issueToken({ sub: userId, clientId: 'console' }), userId);
   }
 
   /** An API client of this organisation, signed in by client credentials. */
