@@ -2,20 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import { type Rules, shield } from './auth/index.ts';
 import { Forbidden } from './errors.ts';
-<<<<<<< HEAD
+import * as households from './households/index.ts';
+import { nodeRules } from './nodes.ts';
 import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 
-const tables: readonly Rules[] = [regions.rules, people.rules, programmes.rules];
-=======
-import * as households from './households/index.ts';
-import { nodeRules } from './nodes.ts';
-import * as programmes from './programmes/index.ts';
-import * as regions from './regions/index.ts';
-
-const tables: readonly Rules[] = [nodeRules, regions.rules, households.rules, programmes.rules];
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
+const tables: readonly Rules[] = [nodeRules, regions.rules, households.rules, people.rules, programmes.rules];
 
 /** Every feature's rules as one table: type, field, rule. */
 export const ruleTable: Rules = tables.reduce<Rules>((joined, table) => {

@@ -2,28 +2,22 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-<<<<<<< HEAD
-import * as people from './people/index.ts';
-=======
 import * as households from './households/index.ts';
 import { NodeResolver } from './nodes.ts';
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
+import * as people from './people/index.ts';
 import { permissions, requireRules } from './permissions.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 import type { Connection } from './shared/index.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names its resolver classes so
-<<<<<<< HEAD
-const resolvers: NonEmptyArray<Function> = [regions.resolver, ...people.resolvers, ...programmes.resolvers];
-=======
 const resolvers: NonEmptyArray<Function> = [
   NodeResolver,
   regions.resolver,
   ...households.resolvers,
+  ...people.resolvers,
   ...programmes.resolvers,
 ];
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
 
 /** The contract before any gate: what `schema/schema.graphql` shows. */
 export async function buildContract(): Promise<GraphQLSchema> {

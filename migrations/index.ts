@@ -6,12 +6,9 @@ import { Migration20261124090300_create_audit } from './20261124090300_create_au
 import { Migration20261124090400_create_households } from './20261124090400_create_households.ts';
 import { Migration20261124090500_create_programmes } from './20261124090500_create_programmes.ts';
 import { Migration20261124090600_create_partner_queries } from './20261124090600_create_partner_queries.ts';
-<<<<<<< HEAD
+import { Migration20261124092210_walk_households_by_index } from './20261124092210_walk_households_by_index.ts';
 import { Migration20261124221000_widen_audit_area } from './20261124221000_widen_audit_area.ts';
 import { Migration20261124221100_list_people } from './20261124221100_list_people.ts';
-=======
-import { Migration20261124092210_walk_households_by_index } from './20261124092210_walk_households_by_index.ts';
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
 import { Migration20261124223000_add_targeting_order } from './20261124223000_add_targeting_order.ts';
 
 export const migrations = [
@@ -22,11 +19,8 @@ export const migrations = [
   Migration20261124090400_create_households,
   Migration20261124090500_create_programmes,
   Migration20261124090600_create_partner_queries,
-<<<<<<< HEAD
+  Migration20261124092210_walk_households_by_index,
   Migration20261124221000_widen_audit_area,
   Migration20261124221100_list_people,
-=======
-  Migration20261124092210_walk_households_by_index,
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
   Migration20261124223000_add_targeting_order,
 ];

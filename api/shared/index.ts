@@ -9,13 +9,9 @@ export { MutationPayload, mutate, UserError } from './mutation.ts';
 export { Node, type NodeFetcher } from './node.ts';
 export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage } from './page.ts';
 export { encodeReach, Reads, reachPrefix } from './reads.ts';
-<<<<<<< HEAD
 export { Row } from './row.ts';
-export { AreaCodeScalar, DateScalar, DateTimeScalar, RupiahScalar } from './scalars.ts';
-export { SortDirection } from './sort.ts';
-=======
 export { AreaCodeScalar, DateScalar, DateTimeScalar, isCalendarDate, RupiahScalar } from './scalars.ts';
->>>>>>> 486c2a8 (List households, their members and all they have within one's reach, by index in every order)
+export { SortDirection } from './sort.ts';
 export { localSettings, statementName } from './sql.ts';
 export { readLine, searchedPart, type TextBounds } from './texts.ts';
 export { Vault, type VaultKeys } from './vault.ts';
