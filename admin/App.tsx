@@ -1,13 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Admin, localStorageStore } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { Admin, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
 import { Home } from './home/Home.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { NoRight } from './layout/NoRight.tsx';
 import { NotFound } from './layout/NotFound.tsx';
 import { Office } from './layout/Office.tsx';
 import { darkTheme, lightTheme } from './layout/theme.ts';
+import * as programmes from './programmes/index.ts';
 import { authProviderFor } from './providers/auth-provider.ts';
 import { dataProviderOver } from './providers/data-provider.ts';
 import { ServiceFailure } from './providers/failures.ts';
@@ -15,7 +16,7 @@ import { i18nProvider } from './providers/i18n.ts';
 import { useViewer } from './providers/viewer.ts';
 
 const store = localStorageStore('1', 'satu-pintu');
-const dataProvider = dataProviderOver({});
+const dataProvider = dataProviderOver({ programmes: programmes.resource });
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -48,7 +49,7 @@ export function App() {
         accessDenied={NoRight}
         catchAll={NotFound}
       >
-        {null}
+        <Resource {...programmes.default} />
       </Admin>
     </BrowserRouter>
   );

@@ -1,9 +1,18 @@
 import type { ElementType } from 'react';
+import programmes from './programmes/index.ts';
+
+export interface MenuEntry {
+  readonly name: string;
+  readonly icon: ElementType;
+  readonly actions: readonly string[];
+}
 
 export interface Section {
   readonly heading: string;
-  readonly items: readonly { readonly name: string; readonly icon: ElementType; readonly actions: readonly string[] }[];
+  readonly items: readonly MenuEntry[];
 }
 
 /** The menu: each entry opens to whoever holds one of its actions. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [
+  { heading: 'menu.work', items: [{ ...programmes, actions: ['programme.read'] }] },
+];

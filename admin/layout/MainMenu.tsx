@@ -1,40 +1,50 @@
+import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import { Box, Typography } from '@mui/material';
-import { Menu, useSidebarState, useTranslate } from 'react-admin';
+import { useId } from 'react';
+import { useSidebarState, useTranslate } from 'react-admin';
 import { useViewer } from '../providers/viewer.ts';
-import { sections } from '../sections.ts';
+import { type MenuEntry, sections } from '../sections.ts';
+import { MenuLink } from './MenuLink.tsx';
 
 /** Only what this person's rights open, under the heading of the work it belongs to. */
 export function MainMenu() {
   const translate = useTranslate();
   const { may } = useViewer();
   const [isOpen] = useSidebarState();
+  const open = sections
+    .map(({ heading, items }) => ({ heading, items: items.filter(({ actions }) => actions.some(may)) }))
+    .filter(({ items }) => items.length > 0);
   return (
-    <Box component="nav" aria-label={translate('menu.label')}>
-      <Menu sx={{ mt: 1, width: isOpen ? 232 : 56 }}>
-        <Menu.DashboardItem />
-        {sections.map(({ heading, items }) => {
-          const open = items.filter(({ actions }) => actions.some(may));
-          return (
-            open.length > 0 && (
-              <Box key={heading} sx={{ mt: 1.5 }}>
-                {isOpen && (
-                  <Typography variant="overline" component="h2" sx={{ px: 2, color: 'text.secondary' }}>
-                    {translate(heading)}
-                  </Typography>
-                )}
-                {open.map(({ name, icon: Icon }) => (
-                  <Menu.Item
-                    key={name}
-                    to={`/${name}`}
-                    primaryText={translate(`resources.${name}.name`, { smart_count: 2 })}
-                    leftIcon={<Icon />}
-                  />
-                ))}
-              </Box>
-            )
-          );
-        })}
-      </Menu>
+    <Box component="nav" aria-label={translate('menu.label')} sx={{ pt: 1, pb: 4, width: isOpen ? 232 : 56 }}>
+      <MenuLink to="/" label={translate('ra.page.dashboard')} icon={HomeOutlined} end />
+      {open.map((section) => (
+        <MenuSection key={section.heading} {...section} />
+      ))}
+    </Box>
+  );
+}
+
+function MenuSection({ heading, items }: { heading: string; items: readonly MenuEntry[] }) {
+  const translate = useTranslate();
+  const id = useId();
+  const [isOpen] = useSidebarState();
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Typography
+        variant="overline"
+        component="h2"
+        id={id}
+        sx={{ px: 2, color: 'text.secondary', display: 'block', visibility: isOpen ? 'visible' : 'hidden' }}
+      >
+        {translate(heading)}
+      </Typography>
+      <Box component="ul" aria-labelledby={id} sx={{ p: 0, m: 0, listStyle: 'none' }}>
+        {items.map(({ name, icon }) => (
+          <li key={name}>
+            <MenuLink to={`/${name}`} label={translate(`resources.${name}.name`, { smart_count: 2 })} icon={icon} />
+          </li>
+        ))}
+      </Box>
     </Box>
   );
 }

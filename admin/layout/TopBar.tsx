@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, TitlePortal, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link } from 'react-router-dom';
 import { Door } from '../components/Door.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 

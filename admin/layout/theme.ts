@@ -80,22 +80,6 @@ const themeOf = (palette: typeof light | typeof dark): RaThemeOptions => ({
         },
       },
     },
-    RaMenuItemLink: {
-      styleOverrides: {
-        root: {
-          borderRadius: '0 20px 20px 0',
-          marginRight: 12,
-          paddingBlock: 7,
-          color: palette.text.primary,
-          '&.RaMenuItemLink-active': {
-            fontWeight: 650,
-            color: palette.primary.main,
-            backgroundColor: palette.mode === 'light' ? '#dfeae6' : '#20403d',
-            '& .MuiSvgIcon-root': { color: palette.primary.main },
-          },
-        },
-      },
-    },
     RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 56, paddingInline: 12 } } } },
   },
 });

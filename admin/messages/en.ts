@@ -1,4 +1,6 @@
+import { codes } from './en/codes.ts';
 import { frame } from './en/console.ts';
 import { framework } from './en/framework.ts';
+import { programmes } from './en/programmes.ts';
 
-export const en = { ra: framework, ...frame };
+export const en = { ra: framework, ...frame, codes, resources: { programmes } };

@@ -1,4 +1,6 @@
+import { codes } from './id/codes.ts';
 import { frame } from './id/console.ts';
 import { framework } from './id/framework.ts';
+import { programmes } from './id/programmes.ts';
 
-export const id = { ra: framework, ...frame };
+export const id = { ra: framework, ...frame, codes, resources: { programmes } };

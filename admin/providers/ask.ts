@@ -25,21 +25,23 @@ export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  inLanguage = language,
 ): Promise<Answer> {
   try {
-    return await send(operation, variables, signal);
+    return await send(operation, variables, inLanguage, signal);
   } catch (fault) {
     if (!(fault instanceof ServiceFailure) || fault.code !== 'UNAUTHENTICATED' || session.state !== 'signed-in')
       throw fault;
     await session.renew();
     if (session.state !== 'signed-in') throw fault;
-    return send(operation, variables, signal);
+    return send(operation, variables, inLanguage, signal);
   }
 }
 
 async function send<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
+  inLanguage: string,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const reply = await fetch('/graphql', {
@@ -47,7 +49,7 @@ async function send<Answer, Variables>(
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
-      'accept-language': language,
+      'accept-language': inLanguage,
       ...(session.accessToken && { authorization: `Bearer ${session.accessToken}` }),
     },
     body: JSON.stringify({ query: operation.toString(), variables }),

@@ -45,8 +45,8 @@ export function dataProviderOver(resources: Record<string, Resource>): DataProvi
     getList: (resource, params) => readPage(resource, params) as never,
     getManyReference: (resource, { target, id, ...params }) =>
       readPage(resource, { ...params, filter: { ...params.filter, [target]: id } }) as never,
-    async getOne(resource, { id, signal }) {
-      const data = await verb(resource, 'one')(id, signal);
+    async getOne(resource, { id, meta, signal }) {
+      const data = await verb(resource, 'one')(id, meta, signal);
       if (!data) throw new ServiceFailure('NOT_FOUND', '');
       return { data: data as never };
     },
@@ -54,7 +54,7 @@ export function dataProviderOver(resources: Record<string, Resource>): DataProvi
       const { many, one } = resources[resource] ?? {};
       const rows = many
         ? await many(ids, signal)
-        : await Promise.all(ids.map((id) => one?.(id, signal) ?? Promise.resolve(null)));
+        : await Promise.all(ids.map((id) => one?.(id, undefined, signal) ?? Promise.resolve(null)));
       return { data: rows.filter((row): row is RaRecord => row != null) as never };
     },
     async create(resource, { data }) {

@@ -35,11 +35,14 @@ const statusOf: Record<string, number> = {
 /** A mutation changed nothing and says why; react-admin reads `body.errors` as the errors of its form. */
 export class Refused extends HttpError {
   readonly isConflict: boolean;
+  /** No field caused it. */
+  readonly isGeneral: boolean;
 
   constructor(readonly userErrors: readonly UserError[]) {
     super(userErrors.map(({ message }) => message).join('\n'), 422, { errors: formErrors(userErrors) });
     this.name = 'Refused';
     this.isConflict = userErrors.some(({ code }) => code === 'CONFLICT');
+    this.isGeneral = 'root' in (this.body.errors as FormErrors);
   }
 }
 
@@ -64,4 +67,16 @@ function place(errors: FormErrors, [field = '', ...rest]: readonly string[], mes
   const branch: FormErrors = typeof inner === 'object' ? inner : {};
   errors[field] = branch;
   place(branch, rest, message);
+}
+
+/** What a mutation changed; a refusal is thrown, so that forms and pages meet it in one place. */
+export function changed<Row>({
+  row,
+  userErrors,
+}: {
+  row: Row | null | undefined;
+  userErrors: readonly UserError[];
+}): Row {
+  if (row == null || userErrors.length > 0) throw new Refused(userErrors);
+  return row;
 }

@@ -16,10 +16,15 @@ export interface Connection<Row> {
   readonly totalCount?: number;
 }
 
+/** What a page says about how it reads: `bothLanguages` for a form that writes both. */
+export type Meta = {
+  readonly bothLanguages?: boolean;
+};
+
 /** What the console can do with one kind of record; a folder names the verbs its operations have. */
 export interface Resource<Row extends RaRecord = RaRecord> {
   list?(page: PageRequest): Promise<Connection<Row>>;
-  one?(id: Identifier, signal?: AbortSignal): Promise<Row | null | undefined>;
+  one?(id: Identifier, meta?: Meta, signal?: AbortSignal): Promise<Row | null | undefined>;
   many?(ids: Identifier[], signal?: AbortSignal): Promise<readonly Row[]>;
   // biome-ignore lint/suspicious/noExplicitAny: form values are shaped by the inputs of the form
   create?(values: any): Promise<Row>;

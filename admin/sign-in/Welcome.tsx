@@ -39,7 +39,7 @@ function Threshold({ title, line, children }: { title: string; line: string; chi
       >
         {title}
       </Typography>
-      <Typography color="text.secondary">{line}</Typography>
+      <Typography color="textSecondary">{line}</Typography>
       {children}
     </Stack>
   );

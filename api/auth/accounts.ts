@@ -19,16 +19,12 @@ export async function findAccountByUsername(pool: Pool, username: string): Promi
   return rows[0];
 }
 
-export async function findAccountById(pool: Pool, id: string): Promise<Account | undefined> {
+/** The account as oidc-provider wants it; undefined once disabled. */
+export async function findAccount(pool: Pool, id: string) {
   if (!isId(id)) return undefined;
   const text = `select ${columns} from user_account where id = $1 and status = 'ACTIVE'`;
   const { rows } = await pool.query<Account>({ name: statementName(text), text, values: [id] });
-  return rows[0];
-}
-
-/** The account as oidc-provider wants it; undefined once disabled. */
-export async function findAccount(pool: Pool, id: string) {
-  const account = await findAccountById(pool, id);
+  const [account] = rows;
   return (
     account && {
       accountId: account.id,

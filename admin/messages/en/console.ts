@@ -43,6 +43,9 @@ export const frame: typeof indonesian = {
   list: {
     total: '%{smart_count} record |||| %{smart_count} records',
     page: 'Page %{page}',
+    pages: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
     empty: 'Nothing here yet.',
     noMatch: 'Nothing matches. Loosen the filters.',
   },
@@ -53,6 +56,7 @@ export const frame: typeof indonesian = {
     copied: 'Copied',
     all: 'All',
     none: 'None',
+    unlimited: 'not limited',
     unknown: 'Not known',
     since: 'since %{date}',
     until: 'until %{date}',
@@ -79,6 +83,7 @@ export const frame: typeof indonesian = {
     begin: 'Start working',
   },
   area: {
+    label: 'Area',
     search: 'Search by area name or code',
     hint: 'Type at least 3 letters, or the beginning of a code',
     nobody: 'No such area',

@@ -42,6 +42,9 @@ export const frame = {
   list: {
     total: '%{smart_count} data',
     page: 'Halaman %{page}',
+    pages: 'Halaman daftar',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
     empty: 'Belum ada data di sini.',
     noMatch: 'Tidak ada yang cocok. Longgarkan saringan.',
   },
@@ -52,6 +55,7 @@ export const frame = {
     copied: 'Tersalin',
     all: 'Semua',
     none: 'Tidak ada',
+    unlimited: 'tidak dibatasi',
     unknown: 'Belum diketahui',
     since: 'sejak %{date}',
     until: 'sampai %{date}',
@@ -78,6 +82,7 @@ export const frame = {
     begin: 'Mulai bekerja',
   },
   area: {
+    label: 'Wilayah',
     search: 'Cari nama atau kode wilayah',
     hint: 'Ketik sedikitnya 3 huruf, atau awal kode wilayah',
     nobody: 'Wilayah tidak ditemukan',

@@ -1,0 +1,106 @@
+import { Card } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import {
+  CreateBase,
+  EditBase,
+  Loading,
+  type RaRecord,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  useEditContext,
+  useNotify,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
+import { Failure } from '../layout/Failure.tsx';
+import { Refused } from '../providers/failures.ts';
+import type { Meta } from '../providers/resource.ts';
+import { useWords } from '../providers/words.ts';
+import { PageHead } from './PageHead.tsx';
+
+const Bar = () => (
+  <Toolbar>
+    <SaveButton />
+  </Toolbar>
+);
+
+/** Wide enough to read, narrow enough to scan. */
+const form = { maxWidth: 760 };
+
+interface CreatePageProps {
+  children: ReactNode;
+  defaults?: object;
+  redirect?: 'show' | 'list';
+}
+
+/** A form for a new record; its key makes sending it twice harmless. */
+export function CreatePage({ children, defaults, redirect = 'show' }: CreatePageProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const onError = useOnError();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  return (
+    <CreateBase
+      redirect={redirect}
+      transform={(values: object) => ({ ...values, idempotencyKey })}
+      mutationOptions={{ onError }}
+    >
+      <PageHead title={translate(`resources.${resource}.create`)} />
+      <Card sx={form}>
+        <SimpleForm defaultValues={defaults} toolbar={<Bar />} warnWhenUnsavedChanges sanitizeEmptyValues={false}>
+          {children}
+        </SimpleForm>
+      </Card>
+    </CreateBase>
+  );
+}
+
+interface EditPageProps {
+  children: ReactNode;
+  titleOf(record: RaRecord): string;
+  meta?: Meta;
+}
+
+/** A form over a record as it was read; the service refuses it when somebody else was quicker. */
+export function EditPage({ children, titleOf, meta }: EditPageProps) {
+  const onError = useOnError();
+  return (
+    <EditBase
+      redirect="show"
+      mutationMode="pessimistic"
+      queryOptions={{ meta, refetchOnWindowFocus: false, staleTime: 0 }}
+      mutationOptions={{ onError }}
+    >
+      <EditForm titleOf={titleOf}>{children}</EditForm>
+    </EditBase>
+  );
+}
+
+function EditForm({ children, titleOf }: Pick<EditPageProps, 'children' | 'titleOf'>) {
+  const { record, error, refetch } = useEditContext();
+  if (error) return <Failure error={error} resetErrorBoundary={() => refetch()} />;
+  if (!record) return <Loading />;
+  return (
+    <>
+      <PageHead title={titleOf(record)} />
+      <Card sx={form}>
+        <SimpleForm toolbar={<Bar />} warnWhenUnsavedChanges>
+          {children}
+        </SimpleForm>
+      </Card>
+    </>
+  );
+}
+
+/** Errors that belong to a field stand at the field; everything else is said at the foot of the page. */
+function useOnError() {
+  const notify = useNotify();
+  const words = useWords();
+  const translate = useTranslate();
+  return (fault: unknown) => {
+    if (fault instanceof Refused && fault.isConflict)
+      notify(translate('failures.conflict'), { type: 'warning', autoHideDuration: null });
+    else if (!(fault instanceof Refused) || fault.isGeneral) notify(words(fault), { type: 'error' });
+  };
+}

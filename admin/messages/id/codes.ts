@@ -1,0 +1,57 @@
+/** Names of the contract's enum values that carry no official code of the DTSEN form. */
+export const codes = {
+  AreaKind: {
+    PROVINCE: 'Provinsi',
+    REGENCY: 'Kabupaten',
+    CITY: 'Kota',
+    DISTRICT: 'Kecamatan',
+    KELURAHAN: 'Kelurahan',
+    DESA: 'Desa',
+    DESA_ADAT: 'Desa adat',
+  },
+  ProgrammeStatus: {
+    DRAFT: 'Rancangan',
+    ACTIVE: 'Dibuka',
+    SUSPENDED: 'Ditangguhkan',
+    CLOSED: 'Ditutup',
+    UNCERTAIN: 'Belum pasti',
+  },
+  ProgrammeLevel: {
+    CENTRAL: 'Pusat',
+    PROVINCE: 'Provinsi',
+    REGENCY: 'Kabupaten/kota',
+    VILLAGE: 'Desa',
+    BAZNAS: 'Baznas',
+    CSR: 'Perusahaan (CSR)',
+  },
+  FundingSource: {
+    APBN: 'APBN',
+    APBD_PROV: 'APBD provinsi',
+    APBD_KAB: 'APBD kabupaten/kota',
+    DANA_DESA: 'Dana Desa',
+    ZIS: 'Zakat, infak, sedekah',
+    CSR: 'Dana perusahaan',
+  },
+  ProgrammeUnit: {
+    HOUSEHOLD: 'Keluarga',
+    MEMBER: 'Perorangan',
+    DWELLING: 'Rumah',
+    GROUP: 'Kelompok keluarga',
+  },
+  ProgrammeCadence: {
+    ONCE: 'Sekali',
+    MONTHLY: 'Bulanan',
+    QUARTERLY: 'Triwulanan',
+    YEARLY: 'Tahunan',
+    BY_CASE: 'Menurut kasus',
+  },
+  Confidence: {
+    CONFIRMED: 'Terkonfirmasi',
+    LIKELY: 'Cukup yakin',
+    ESTIMATE: 'Perkiraan',
+    OWN_KNOWLEDGE: 'Pengetahuan lapangan',
+  },
+  BenefitPer: { ONCE: 'sekali', MONTH: 'per bulan', QUARTER: 'per triwulan', YEAR: 'per tahun' },
+  OverlapRelation: { ALLOWED: 'Boleh bersama', WARN: 'Perlu alasan', FORBIDDEN: 'Tidak boleh bersama' },
+  CriteriaStatus: { DRAFT: 'Rancangan', ACTIVE: 'Berlaku', SUPERSEDED: 'Digantikan' },
+};

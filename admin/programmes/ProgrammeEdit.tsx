@@ -1,0 +1,8 @@
+import { EditPage } from '../components/FormPage.tsx';
+import { ProgrammeInputs } from './ProgrammeInputs.tsx';
+
+export const ProgrammeEdit = () => (
+  <EditPage titleOf={({ name }) => name} meta={{ bothLanguages: true }}>
+    <ProgrammeInputs />
+  </EditPage>
+);
