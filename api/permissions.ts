@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
+import * as auth from './auth/index.ts';
 import { type Rules, shield } from './auth/index.ts';
 import { Forbidden } from './errors.ts';
 import * as households from './households/index.ts';
@@ -8,7 +9,14 @@ import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 
-const tables: readonly Rules[] = [nodeRules, regions.rules, households.rules, people.rules, programmes.rules];
+const tables: readonly Rules[] = [
+  nodeRules,
+  auth.rules,
+  regions.rules,
+  households.rules,
+  people.rules,
+  programmes.rules,
+];
 
 /** Every feature's rules as one table: type, field, rule. */
 export const ruleTable: Rules = tables.reduce<Rules>((joined, table) => {

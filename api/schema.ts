@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import * as auth from './auth/index.ts';
 import * as households from './households/index.ts';
 import { NodeResolver } from './nodes.ts';
 import * as people from './people/index.ts';
@@ -13,6 +14,7 @@ import type { Connection } from './shared/index.ts';
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names its resolver classes so
 const resolvers: NonEmptyArray<Function> = [
   NodeResolver,
+  auth.resolver,
   regions.resolver,
   ...households.resolvers,
   ...people.resolvers,

@@ -19,12 +19,16 @@ export async function findAccountByUsername(pool: Pool, username: string): Promi
   return rows[0];
 }
 
-/** The account as oidc-provider wants it; undefined once disabled. */
-export async function findAccount(pool: Pool, id: string) {
+export async function findAccountById(pool: Pool, id: string): Promise<Account | undefined> {
   if (!isId(id)) return undefined;
   const text = `select ${columns} from user_account where id = $1 and status = 'ACTIVE'`;
   const { rows } = await pool.query<Account>({ name: statementName(text), text, values: [id] });
-  const [account] = rows;
+  return rows[0];
+}
+
+/** The account as oidc-provider wants it; undefined once disabled. */
+export async function findAccount(pool: Pool, id: string) {
+  const account = await findAccountById(pool, id);
   return (
     account && {
       accountId: account.id,

@@ -24,3 +24,9 @@ export function may(...actions: readonly Action[]) {
   gates.set(name, gate);
   return gate;
 }
+
+/** Only for people who signed in themselves: systems have no password and no session. */
+export const aPerson = rule('a-person', { cache: 'contextual' })((_parent, _args, { viewer, language }: Context) => {
+  if (viewer.kind === 'USER') return true;
+  return (viewer.kind === 'ANONYMOUS' ? new Unauthenticated() : new Forbidden()).toGraphQL(language);
+});

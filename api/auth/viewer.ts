@@ -1,6 +1,12 @@
 import type { Pool } from 'pg';
-import { reachPrefix, type Viewer, type ViewerAgreement, type ViewerAssignment } from '../shared/index.ts';
-import { type Action, type Role, roles, territorial } from './actions.ts';
+import {
+  areaOfPrefix,
+  reachPrefix,
+  type Viewer,
+  type ViewerAgreement,
+  type ViewerAssignment,
+} from '../shared/index.ts';
+import { type Action, actions, type Role, roles, territorial } from './actions.ts';
 
 export type SatuPintuViewer = Viewer<Action>;
 
@@ -15,6 +21,9 @@ interface Identified {
   /** Lists of scopes that each narrow the roles: what the API client was registered for, what the token asked for. */
   scopes: readonly (readonly string[])[];
 }
+
+/** Open to everybody, with or without a role. */
+const publicActions: readonly Action[] = ['area.read', 'programme.read', 'viewer.read'];
 
 const holds = (role: string, action: Action): boolean =>
   ((roles[role as Role] ?? []) as readonly Action[]).includes(action);
@@ -45,6 +54,7 @@ class KnownViewer implements SatuPintuViewer {
   }
 
   may(action: Action): boolean {
+    if (publicActions.includes(action)) return this.#isInScope(action);
     return this.roles.some((role) => this.#holds(role, action));
   }
 
@@ -67,7 +77,11 @@ class KnownViewer implements SatuPintuViewer {
   }
 
   #holds(role: string, action: Action): boolean {
-    return holds(role, action) && this.#scopes.every((scopes) => scopes.includes(action));
+    return holds(role, action) && this.#isInScope(action);
+  }
+
+  #isInScope(action: Action): boolean {
+    return this.#scopes.every((scopes) => scopes.includes(action));
   }
 }
 
@@ -76,8 +90,6 @@ function widest(prefixes: readonly string[]): string[] {
   const unique = [...new Set(prefixes)];
   return unique.filter((prefix) => !unique.some((other) => other !== prefix && prefix.startsWith(other)));
 }
-
-const publicActions: readonly Action[] = ['area.read', 'programme.read', 'viewer.read'];
 
 export const stranger: SatuPintuViewer = {
   kind: 'ANONYMOUS',
@@ -89,6 +101,16 @@ export const stranger: SatuPintuViewer = {
   reach: () => [],
   roleFor: () => undefined,
 };
+
+/** Every action of the viewer with its areas; what is open to everybody is open everywhere. */
+export function permissionsOf(viewer: SatuPintuViewer): { action: Action; areaCodes: string[] }[] {
+  return actions
+    .filter((action) => viewer.may(action))
+    .map((action) => ({
+      action,
+      areaCodes: publicActions.includes(action) ? ['ID'] : viewer.reach(action).map(areaOfPrefix),
+    }));
+}
 
 /** What PostgreSQL lets the viewer see at most: every area in which some household action is held. */
 export function householdReach(viewer: SatuPintuViewer): readonly string[] {

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { RoleEnum } from '../auth/index.ts';
 import { AreaCodeScalar, DateScalar, MutationPayload } from '../shared/index.ts';
-import { RoleEnum } from './people.enums.ts';
 
 @ObjectType('Assignment', {
   simpleResolvers: true,

@@ -1,5 +1,4 @@
 import { registerEnumType } from 'type-graphql';
-import { type Role, roleNames } from '../auth/index.ts';
 
 export enum OrganisationKind {
   MINISTRY = 'MINISTRY',
@@ -54,29 +53,4 @@ registerEnumType(UserLanguage, {
   name: 'UserLanguage',
   description: 'Language of the console and of messages.',
   valuesConfig: { id: { description: 'Indonesian.' }, en: { description: 'English.' } },
-});
-
-const roleWords: Record<Role, string> = {
-  CITIZEN: 'A person about whose own household it is.',
-  FACILITATOR: 'Fasilitator of a village: visits, registers, follows up.',
-  VILLAGE_OPERATOR: 'Operator of a village: keeps its registry data.',
-  FRONT_OFFICE: 'Receives people at the counter.',
-  BACK_OFFICE: 'Handles cases at the secretariat or village.',
-  PUSKESOS_COORDINATOR: 'Leads a village Puskesos.',
-  SUPERVISOR: 'Supervisor of a kecamatan.',
-  MANAGER: 'Manajer of a regency or city: runs the secretariat.',
-  PROGRAMME_MANAGER: 'Runs programmes of an organisation.',
-  PARTNER: 'Works for a partner that looks for households it can help.',
-  POLICY_MAKER: 'Reads aggregates of an area.',
-  INTEGRATOR: 'Service account of an integrator.',
-  PRIVACY_OFFICER: 'Data protection officer: sees what was read and done.',
-  ADMIN: 'Administrator: people, organisations and configuration, no personal data.',
-};
-
-export const RoleEnum = Object.fromEntries(roleNames.map((name) => [name, name])) as { [Name in Role]: Name };
-
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description: 'What a person or client is here; a bundle of actions.',
-  valuesConfig: Object.fromEntries(roleNames.map((name) => [name, { description: roleWords[name] }])),
 });

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RoleEnum } from '../auth/index.ts';
 import { AreaCodeScalar, DateScalar } from '../shared/index.ts';
-import { AccountStatus, RoleEnum, UserLanguage } from './people.enums.ts';
+import { AccountStatus, UserLanguage } from './people.enums.ts';
 
 @InputType({ description: 'Which people to list; all conditions together, those on a role for one and the same role.' })
 export class UserFilter {

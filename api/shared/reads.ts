@@ -122,3 +122,6 @@ export function reachPrefix(areaCode: string): string {
   if (areaCode === 'ID') return '';
   return areaCode.length === 13 ? areaCode : `${areaCode}.`;
 }
+
+/** The area whose rows a prefix finds. */
+export const areaOfPrefix = (prefix: string): string => (prefix === '' ? 'ID' : prefix.replace(/\.$/, ''));
