@@ -28,7 +28,7 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
   const requestId = caller.requestId ?? randomUUID();
   const settings = viewerSettings(viewer, caller.address, requestId);
   const em = maker.orm.em.fork();
-  em.setSessionContext({ variables: settings });
+  em.setSessionContext({ variables: { ...settings, statement_timeout: String(maker.timeLimit) } });
   const loaders = new Map<unknown, unknown>();
   const ctx: Context = {
     viewer,

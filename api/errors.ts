@@ -67,6 +67,49 @@ export class TemporarilyUnavailable extends DomainError {
   }
 }
 
+export class TimeLimit extends DomainError {
+  readonly code = 'TIME_LIMIT';
+  constructor() {
+    super({ id: 'Permintaan terlalu lama dan dihentikan.', en: 'The request took too long and was stopped.' });
+  }
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  '57P01', // the administrator stops it
+  '57P02',
+  '57P03', // it starts
+  '08006',
+  '08001',
+  '53300', // too many connections
+  '40001', // two writers met: the same again will do
+  '40P01',
+  '55P03',
+]);
+
+/** Class 22, data exceptions: NUL bytes, numbers and days that do not exist; what a caller sent cannot be stored or compared. */
+const dataFaults = /^22[0P]/;
+const unfitInput = { id: 'Masukan memuat nilai yang tidak mungkin.', en: 'The input holds a value that cannot be.' };
+
+/** PostgreSQL's faults that a caller should know: down, out of time, or fed with what it cannot hold. */
+export function translate(cause: unknown): DomainError | undefined {
+  if (cause instanceof DomainError) return cause;
+  const { code, message = '' } = (cause ?? {}) as { code?: string; message?: string };
+  if (code === '57014') return new TimeLimit();
+  if (code && dataFaults.test(code)) return new BadInput(unfitInput);
+  if ((code && unreachable.has(code)) || connectionLost.test(message)) return new TemporarilyUnavailable();
+  return undefined;
+}
+
+const connectionLost =
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;
+
 export type RefusalCode = 'VALIDATION' | 'RULE_BROKEN' | 'CONFLICT' | 'DUPLICATE' | 'IDEMPOTENCY_KEY_REUSED';
 
 /** An expected no: the mutation changed nothing, and `userErrors` says why. */

@@ -1,42 +1,45 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { BadInput, DomainError, TemporarilyUnavailable } from './errors.ts';
-import type { Context } from './shared/index.ts';
+import { TimeLimit, translate } from './errors.ts';
+import { masked } from './http/index.ts';
+import { type Context, say, within } from './shared/index.ts';
 
-const keepAtMost = 1_000;
+type Report = (fault: unknown, ctx: Context) => void;
 
 /** Runs operations as compiled functions, ends the request's transaction before the answer leaves, and masks faults. */
-export function compiledExecution(
-  schema: GraphQLSchema,
-  report: (fault: unknown, ctx: Context) => void,
-): ApolloServerPlugin<Context> {
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+export function compiledExecution(schema: GraphQLSchema, report: Report): ApolloServerPlugin<Context> {
+  const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | ExecutionResult>();
 
-  function compile(document: DocumentNode, operationName: string | undefined) {
-    const byName = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
-    compiled.set(document, byName);
-    const name = operationName ?? '';
-    const known = byName.get(name);
+  function compile(document: DocumentNode, operation: OperationDefinitionNode) {
+    const known = compiled.get(operation);
     if (known) return known;
-    if (byName.size >= keepAtMost) byName.clear();
-    const query = compileQuery(schema, document, operationName);
-    byName.set(name, query);
+    const query = compileQuery(schema, document, operation.name?.value);
+    compiled.set(operation, query);
     return query;
   }
 
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, request, contextValue }) {
-          const query = compile(document, operationName ?? undefined);
-          const result = isCompiledQuery(query)
-            ? await settle(contextValue, () => query.query(undefined, contextValue, request.variables))
-            : query;
+        async responseForOperation({ document, operation, request, contextValue: ctx }) {
+          const result = await settle(ctx, operation, () => {
+            const query = compile(document, operation);
+            return isCompiledQuery(query) ? query.query(undefined, ctx, request.variables ?? {}) : query;
+          });
+          const status = result.data === undefined ? 400 : undefined;
           return {
-            http: { status: undefined, headers: new Map() as never },
-            body: { kind: 'single', singleResult: present(result as ExecutionResult, contextValue, report) },
+            http: { status, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: present(result, ctx, report) },
           };
         },
       };
@@ -47,81 +50,48 @@ export function compiledExecution(
 /** What the doors logged is committed before anything is answered; a failed commit is a failed request. */
 async function settle(
   ctx: Context,
-  run: () => ExecutionResult | Promise<ExecutionResult> | unknown,
+  { operation }: OperationDefinitionNode,
+  run: () => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   try {
-    const result = (await run()) as ExecutionResult;
-    await ctx.reads.end();
+    // A write is never abandoned half way: its statements have time limits of their own.
+    const left = ctx.reads.deadline - Date.now();
+    const result =
+      operation === OperationTypeNode.QUERY ? await within(left, run(), () => new TimeLimit()) : await run();
+    await ctx.reads.close();
     return result;
   } catch (fault) {
-    await ctx.reads.abandon().catch(() => undefined);
+    ctx.reads.cancel();
     return { data: null, errors: [fault as GraphQLError] };
   }
 }
 
-function present(result: ExecutionResult, ctx: Context, report: (fault: unknown, ctx: Context) => void) {
-  const { data, errors } = result;
+function present({ data, errors }: ExecutionResult, ctx: Context, report: Report) {
   if (!errors?.length) return { data };
-  return { data, errors: errors.map((error) => formatFault(error, ctx, (fault) => report(fault, ctx))) };
+  const shown = errors.map((error) => formatFault(error, ctx, report, data === undefined));
+  return data === undefined ? { errors: shown } : { data, errors: shown };
 }
 
-/** Domain failures speak the caller's language; everything else is masked, logged, and named by the request id. */
-export function formatFault(
-  error: GraphQLError,
-  ctx: Pick<Context, 'language' | 'requestId'>,
-  report: (fault: unknown) => void,
-): GraphQLFormattedError {
+/**
+ * Domain failures speak the caller's language; everything else is masked, logged, and named by the request id.
+ *
+ * @param unusable the operation did not run: its variables do not fit, which is the caller's mistake
+ */
+function formatFault(error: GraphQLError, ctx: Context, report: Report, unusable: boolean): GraphQLFormattedError {
+  const { requestId, language } = ctx;
   const cause = unwrapResolverError(error) ?? error;
   const { path, locations } = error;
   const place = { ...(path && { path }), ...(locations && { locations }) };
   const known = translate(cause);
   if (known)
     return {
-      message: known.words[ctx.language],
+      message: known.words[language],
       ...place,
-      extensions: { ...known.details, code: known.code, requestId: ctx.requestId },
+      extensions: { ...known.details, code: known.code, requestId },
     };
-  const { code } = (error.extensions ?? {}) as { code?: string };
+  const code = (error.extensions?.code as string | undefined) ?? (unusable ? 'BAD_USER_INPUT' : undefined);
   if (code && code !== 'INTERNAL_SERVER_ERROR')
-    return { message: error.message, ...place, extensions: { ...error.extensions, code, requestId: ctx.requestId } };
-  report(cause);
-  return {
-    message: { id: 'Terjadi gangguan di pihak kami.', en: 'Something went wrong on our side.' }[ctx.language],
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: ctx.requestId },
-  };
-}
-
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '53300',
-]);
-
-/** Class 22, data exceptions: NUL bytes, numbers and days that do not exist; what a caller sent cannot be stored or compared. */
-const dataFaults = /^22[0P]/;
-const unfitInput = { id: 'Masukan memuat nilai yang tidak mungkin.', en: 'The input holds a value that cannot be.' };
-
-/** PostgreSQL's faults that a caller should know: down, or out of time. */
-function translate(cause: unknown): DomainError | undefined {
-  if (cause instanceof DomainError) return cause;
-  const { code, message = '' } = (cause ?? {}) as { code?: string; message?: string };
-  if ((code && unreachable.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message))
-    return new TemporarilyUnavailable();
-  if (code && dataFaults.test(code)) return new BadInput(unfitInput);
-  return code === '57014' ? new TimeLimit() : undefined;
-}
-
-class TimeLimit extends DomainError {
-  readonly code = 'TIME_LIMIT';
-  constructor() {
-    super({ id: 'Permintaan terlalu lama dan dihentikan.', en: 'The request took too long and was stopped.' });
-  }
+    return { message: error.message, ...place, extensions: { ...error.extensions, code, requestId } };
+  report(cause, ctx);
+  return { message: say(language, masked), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
 }

@@ -1,15 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { migrations } from '../migrations/index.ts';
 import { createAuthentication, type IssuerSettings, Viewers } from './auth/index.ts';
 import { type ContextMaker, createContext } from './context.ts';
 import { openDatabase } from './database.ts';
 import { compiledExecution } from './execute.ts';
-import { rejection } from './rejection.ts';
+import {
+  consolePages,
+  DocumentStore,
+  graphqlRoute,
+  guard,
+  health,
+  type Limits,
+  protect,
+  ration,
+  refuse,
+  refuseUnknown,
+  toRequestError,
+  usualLimits,
+} from './http/index.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { type Context, chooseLanguage, Vault, type VaultKeys } from './shared/index.ts';
 
@@ -19,6 +35,8 @@ export interface ServerSettings extends IssuerSettings {
   readonly poolSize: number;
   readonly vaultKeys: VaultKeys;
   readonly timeLimit: number;
+  /** Other limits than the usual ones, for tests and benches. */
+  readonly limits?: Partial<Limits>;
   readonly logLevel: string;
   readonly now?: () => Date;
 }
@@ -46,41 +64,53 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     readToken,
     timeLimit: settings.timeLimit,
   };
-  const http = Fastify({ logger: { level: settings.logLevel }, bodyLimit: 1_000_000, trustProxy: 'loopback' });
+  const limits = { ...usualLimits, ...settings.limits };
+  const http = Fastify({
+    logger: { level: settings.logLevel },
+    logController: new LogController({ disableRequestLogging: true }), // it logs query strings; `protect` names nobody
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.body,
+    trustProxy: 'loopback',
+  });
+  const report = (fault: unknown, { requestId }: Context) => http.log.error({ err: fault, requestId }, 'fault');
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection: true, // for the signed-in; `guard` refuses strangers
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 20 },
+    documentStore: new DocumentStore(),
+    logger: http.log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(http),
-      compiledExecution(schema, (fault, ctx) => http.log.error({ err: fault, requestId: ctx.requestId }, 'fault')),
+      guard(schema, limits, report),
+      compiledExecution(schema, report),
     ],
   });
   await apollo.start();
+  http.setErrorHandler(refuse);
+  http.setNotFoundHandler(refuseUnknown);
+  await protect(http);
   authentication.mount(http);
   const tidying = setInterval(() => authentication.tidy().catch((err) => http.log.error({ err }, 'tidy')), 600_000);
   tidying.unref();
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) =>
-        createContext(maker, {
-          authorization: request.headers.authorization,
-          acceptLanguage: request.headers['accept-language'],
-          address: request.ip,
-          method: request.method,
-          requestId: request.id,
-        }).catch((fault: unknown) => {
-          const caller = { language: chooseLanguage(request.headers['accept-language']), requestId: request.id };
-          throw rejection(fault, caller, (err) => http.log.error({ err, requestId: request.id }, 'fault'));
-        }),
-    }),
+  health(
+    http,
+    database.pool,
+    migrations.map(({ name }) => name),
+  );
+  await http.register(async (scope) => {
+    await ration(scope, limits);
+    graphqlRoute(scope, { apollo, limits, context: (request) => contextOf(maker, request) });
   });
+  await consolePages(http, join(import.meta.dirname, '../admin'));
   return {
     http,
     viewers,
@@ -90,4 +120,13 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
       await database.close();
     },
   };
+}
+
+async function contextOf(maker: ContextMaker, { headers, method, ip, id, log }: FastifyRequest): Promise<Context> {
+  const { authorization, 'accept-language': acceptLanguage } = headers;
+  try {
+    return await createContext(maker, { authorization, acceptLanguage, address: ip, method, requestId: id });
+  } catch (fault) {
+    throw toRequestError(fault, chooseLanguage(acceptLanguage), (err) => log.error({ err, requestId: id }, 'fault'));
+  }
 }

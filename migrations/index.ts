@@ -10,6 +10,7 @@ import { Migration20261124092210_walk_households_by_index } from './202611240922
 import { Migration20261124221000_widen_audit_area } from './20261124221000_widen_audit_area.ts';
 import { Migration20261124221100_list_people } from './20261124221100_list_people.ts';
 import { Migration20261124223000_add_targeting_order } from './20261124223000_add_targeting_order.ts';
+import { Migration20261124223000_show_migration_list } from './20261124223000_show_migration_list.ts';
 
 export const migrations = [
   Migration20261124090000_create_reach,
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261124221000_widen_audit_area,
   Migration20261124221100_list_people,
   Migration20261124223000_add_targeting_order,
+  Migration20261124223000_show_migration_list,
 ];

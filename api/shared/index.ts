@@ -3,6 +3,7 @@ import 'reflect-metadata'; // before any decorator is read
 
 export { dayInJakarta } from './clock.ts';
 export type { Admission, Context, Services, Throttle } from './context.ts';
+export { Cost, type CostFacts } from './cost.ts';
 export { isId, newId } from './ids.ts';
 export { type ListOrder, type OrderKey, readList } from './keyset.ts';
 export { MutationPayload, mutate, type Outcome, UserError } from './mutation.ts';
@@ -16,4 +17,5 @@ export { localSettings, statementName } from './sql.ts';
 export { readLine, searchedPart, type TextBounds } from './texts.ts';
 export { Vault, type VaultKeys } from './vault.ts';
 export type { Viewer, ViewerAgreement, ViewerAssignment } from './viewer.ts';
+export { within } from './within.ts';
 export { chooseLanguage, type Language, type Localised, say } from './words.ts';

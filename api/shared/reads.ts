@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { TimeLimit } from '../errors.ts';
 import { localSettings, statementName } from './sql.ts';
 
 export interface ReadSettings {
@@ -16,6 +17,8 @@ export interface ReadSettings {
  */
 export class Reads {
   #client: Promise<PoolClient> | undefined;
+  #closed = false;
+  #running = 0;
   #reach: string | undefined;
   /** One statement after the other: the connection takes no second before the first has answered. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -29,7 +32,13 @@ export class Reads {
     private readonly options: ReadSettings,
   ) {}
 
+  get deadline(): number {
+    return this.options.deadline;
+  }
+
   async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    // A resolver may still run when its answer has left: it must not open a transaction that nobody ends.
+    if (this.#closed || Date.now() > this.deadline) throw new TimeLimit();
     const client = await this.#open();
     this.statements += 1;
     const result = this.#turn.then(() =>
@@ -38,10 +47,13 @@ export class Reads {
     this.#turn = result.catch((fault: unknown) => {
       this.#fault ??= fault;
     });
+    this.#running += 1;
     try {
       return (await result).rows;
     } catch (fault) {
       throw this.#fault ?? fault;
+    } finally {
+      this.#running -= 1;
     }
   }
 
@@ -67,11 +79,31 @@ export class Reads {
 
   /** Commits what the doors logged and gives the connection back. Safe to call twice; a later read opens anew. */
   async end(): Promise<void> {
-    await this.#finish('commit');
+    await this.#commit();
   }
 
-  async abandon(): Promise<void> {
-    await this.#finish('rollback');
+  /** Like `end`, and nothing can be read afterwards. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#commit();
+  }
+
+  /** Stops the statement that runs and undoes what was logged; nobody needs to wait for it. */
+  cancel(): void {
+    this.#closed = true;
+    const opening = this.#client;
+    this.#client = undefined;
+    opening?.then((client) => this.#stop(client)).catch(() => undefined);
+  }
+
+  /** The cancel request may arrive late, so the connection is not used again: it could hit somebody else's statement. */
+  async #stop(client: PoolClient): Promise<void> {
+    const { processID } = client as PoolClient & { processID: number };
+    try {
+      if (this.#running > 0) await this.pool.query('select pg_cancel_backend($1)', [processID]);
+    } finally {
+      client.release(true);
+    }
   }
 
   async #open(): Promise<PoolClient> {
@@ -94,7 +126,7 @@ export class Reads {
     }
   }
 
-  async #finish(how: 'commit' | 'rollback'): Promise<void> {
+  async #commit(): Promise<void> {
     const opening = this.#client;
     if (!opening) return;
     this.#client = undefined;
@@ -103,14 +135,14 @@ export class Reads {
     const fault = this.#fault;
     this.#fault = undefined;
     try {
-      await client.query(how);
+      await client.query('commit');
       client.release();
     } catch (broken) {
       client.release(true);
       throw fault ?? broken;
     }
     // PostgreSQL answers the commit of a failed transaction by rolling it back without complaint.
-    if (how === 'commit' && fault !== undefined) throw fault;
+    if (fault !== undefined) throw fault;
   }
 }
 

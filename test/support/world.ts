@@ -1,15 +1,20 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type pg from 'pg';
 import type { Role } from '../../api/auth/index.ts';
-import { createServer, type Server } from '../../api/server.ts';
+import { createServer, type Server, type ServerSettings } from '../../api/server.ts';
 import { newId } from '../../api/shared/index.ts';
 import { cloneTemplate, connectTo, type OwnDatabase } from './cluster.ts';
 import { Given } from './given.ts';
 import { cookieKeys, issueToken, publicUrl, signing, vaultKeys } from './keys.ts';
 import { Visitor } from './visitor.ts';
 
+// One address and a few people play everybody here, on a machine that others use too; test/http proves the usual limits.
+const manyCallers = { lag: 0, requestsPerMinute: 1e6, costPerMinute: 1e7, strangerCostPerMinute: 1e6 };
+
 /** A whole running service over a database of its own, and the ways to fill and use it. */
 export class World {
+  constructor(private readonly settings: Partial<ServerSettings> = {}) {}
+
   server!: Server;
   given!: Given;
   /** Connection of the database owner, who sees everything; for setting up and for looking behind the service's back. */
@@ -29,8 +34,10 @@ export class World {
       cookieKeys,
       vaultKeys,
       timeLimit: 10_000,
+      limits: manyCallers,
       logLevel: process.env.LOG_LEVEL ?? 'fatal',
       now: () => new Date(Date.now() + this.#ahead),
+      ...this.settings,
     });
   }
 
@@ -104,8 +111,8 @@ export class World {
 }
 
 /** One world per test file. */
-export function ownWorld(): World {
-  const world = new World();
+export function ownWorld(settings?: Partial<ServerSettings>): World {
+  const world = new World(settings);
   beforeAll(() => world.open());
   afterAll(() => world.close());
   return world;
