@@ -1,10 +1,11 @@
 import type { ElementType } from 'react';
+import type { Action } from './generated/client.ts';
 import programmes from './programmes/index.ts';
 
 export interface MenuEntry {
   readonly name: string;
   readonly icon: ElementType;
-  readonly actions: readonly string[];
+  readonly actions: readonly Action[];
 }
 
 export interface Section {
@@ -14,5 +15,5 @@ export interface Section {
 
 /** The menu: each entry opens to whoever holds one of its actions. */
 export const sections: readonly Section[] = [
-  { heading: 'menu.work', items: [{ ...programmes, actions: ['programme.read'] }] },
+  { heading: 'menu.work', items: [{ ...programmes, actions: ['PROGRAMME_READ'] }] },
 ];

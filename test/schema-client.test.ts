@@ -3,11 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { generateClient } from '../api/launch/generate-client.ts';
+import { generateWords } from '../api/launch/generate-words.ts';
 
 const client = 'admin/generated/client.ts';
 
 test('the generated client is what contract and operations make of it (otherwise run npm run schema:print)', async () => {
   expect(await readFile(client, 'utf8')).toBe(await generateClient(await readFile('schema/schema.graphql', 'utf8')));
+});
+
+test('the words of the official answers are those of the contract (otherwise run npm run schema:print)', async () => {
+  const contract = await readFile('schema/schema.graphql', 'utf8');
+  expect(await readFile('admin/generated/words.ts', 'utf8')).toBe(generateWords(contract));
 });
 
 test('the generated client compiles in strict mode, for a browser and without the service', async () => {

@@ -2,10 +2,10 @@ import Add from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useViewer } from '../providers/viewer.ts';
+import { type Action, useViewer } from '../providers/viewer.ts';
 
 /** Offered to those who hold one of the actions. */
-export function CreateLink({ actions }: { actions: readonly string[] }) {
+export function CreateLink({ actions }: { actions: readonly Action[] }) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { may } = useViewer();

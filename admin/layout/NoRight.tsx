@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { useViewer } from '../providers/viewer.ts';
+import { type Action, useViewer } from '../providers/viewer.ts';
 import { Notice } from './Notice.tsx';
 
 export function NoRight() {
@@ -9,7 +9,7 @@ export function NoRight() {
 }
 
 /** Spares people without the right a page of refusals. */
-export function Only({ to, children }: { to: readonly string[]; children: ReactNode }) {
+export function Only({ to, children }: { to: readonly Action[]; children: ReactNode }) {
   const { may } = useViewer();
   return to.some(may) ? children : <NoRight />;
 }

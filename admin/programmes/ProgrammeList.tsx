@@ -39,7 +39,7 @@ export function ProgrammeList() {
           <AreaFilter source="area" />
         </>
       }
-      actions={<CreateLink actions={['programme.manage', 'programme.manage-own']} />}
+      actions={<CreateLink actions={['PROGRAMME_MANAGE', 'PROGRAMME_MANAGE_OWN']} />}
     />
   );
 }

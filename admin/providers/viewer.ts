@@ -1,10 +1,13 @@
 import { createContext, use } from 'react';
+import { type Action, ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/client.ts';
+import { ask } from './ask.ts';
 
-export interface Viewer {
+export type { Action };
+
+export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'id'> & {
   readonly id: string;
-  readonly name: string;
-  may(action: string): boolean;
-}
+  may(action: Action): boolean;
+};
 
 export const ViewerContext = createContext<Viewer | undefined>(undefined);
 
@@ -16,5 +19,7 @@ export function useViewer(): Viewer {
 }
 
 export async function readViewer(): Promise<Viewer> {
-  return { id: '', name: '', may: () => true };
+  const { viewer } = await ask(ConsoleViewerDocument, {});
+  const held = new Set(viewer.permissions.map(({ action }) => action));
+  return { ...viewer, id: viewer.id ?? '', may: (action) => held.has(action) };
 }

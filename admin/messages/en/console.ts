@@ -78,7 +78,7 @@ export const frame: typeof indonesian = {
     programmes: 'Programmes',
     organisations: 'Organisations',
     rights: 'What you may do',
-    rightsHint: 'Each right holds in the areas named; the service checks it again with every request.',
+    rightsHint: 'In the areas of your assignments; the service checks it again with every request.',
     decree: 'Decree %{number}',
     begin: 'Start working',
   },

@@ -77,7 +77,7 @@ export const frame = {
     programmes: 'Program',
     organisations: 'Organisasi',
     rights: 'Yang boleh Anda lakukan',
-    rightsHint: 'Setiap hak berlaku di wilayah yang disebut; layanan memeriksanya lagi pada setiap permintaan.',
+    rightsHint: 'Berlaku di wilayah penugasan Anda; layanan memeriksanya lagi pada setiap permintaan.',
     decree: 'SK %{number}',
     begin: 'Mulai bekerja',
   },
