@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
 import { join } from 'node:path';
 import { type Environment, readEnvironment } from '../environment.ts';
+import type { Language } from '../shared/index.ts';
 import { Complaint } from './complaint.ts';
+import type { Credential } from './grant-access.ts';
 import { loadKeys } from './keys.ts';
 import { connectOwner } from './owner.ts';
 import { startPostgres } from './postgres.ts';
@@ -24,11 +26,13 @@ async function launch(): Promise<void> {
   ]);
   const owner = await connectOwner(ownerUrl);
   const servicePassword = environment.serviceDatabaseUrl ? undefined : keys.servicePassword;
-  await makeReady({ owner, ownerUrl, servicePassword });
+  const access = { file: join(environment.dataFolder, 'sign-ins.txt'), demo: environment.demoHouseholds > 0 };
+  const credentials = await makeReady({ owner, ownerUrl, servicePassword, access });
   await owner.end();
   const databaseUrl = environment.serviceDatabaseUrl ?? serviceUrl(ownerUrl, keys.servicePassword);
   const service = await openService({ environment, keys, databaseUrl });
   opened.push(() => service.close());
+  showOnce(credentials, access.file, environment);
   announce(environment);
 }
 
@@ -81,6 +85,21 @@ function announce({ publicUrl, dataFolder, databaseUrl }: Environment): void {
     id: `Satu Pintu siap dalam ${seconds} detik; Ctrl-C menghentikannya.\n${addresses('API', 'Konsol', 'Kesehatan')}`,
     en: `Satu Pintu is ready after ${seconds} s; Ctrl-C stops it.\n${addresses('API', 'Console', 'Health')}`,
   });
+}
+
+/** In production the log is no place for secrets: there, only the file is named. */
+function showOnce(credentials: Credential[], file: string, { isProduction }: Environment): void {
+  if (!credentials.length) return;
+  const kept = { id: `Akun pertama ada di ${file}`, en: `The first sign-ins are in ${file}` };
+  const list = credentials.map((made) => `  ${made.name.padEnd(18)}${made.secret.padEnd(46)}`);
+  const line = (at: number, language: Language) => `${list[at]}${credentials[at]?.for[language]}`;
+  const all = (language: Language) => list.map((_, at) => line(at, language)).join('\n');
+  if (isProduction) print(kept);
+  else
+    print({
+      id: `${kept.id}, dan hanya sekali ini ditampilkan:\n${all('id')}\n`,
+      en: `${kept.en}, and are shown this once:\n${all('en')}\n`,
+    });
 }
 
 let ending: Promise<void> | undefined;

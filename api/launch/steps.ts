@@ -4,6 +4,7 @@ import { migrate } from '../migrate.ts';
 import { loadCatalogue } from '../programmes/index.ts';
 import { loadAreas } from '../regions/index.ts';
 import type { Localised } from '../shared/index.ts';
+import { type Credential, grantAccess } from './grant-access.ts';
 import { openServiceRole } from './service-role.ts';
 import { underLine } from './terminal.ts';
 
@@ -20,19 +21,23 @@ export interface Ground {
   readonly ownerUrl: string;
   /** Undefined when the service has a connection of its own. */
   readonly servicePassword: string | undefined;
+  /** Where first sign-ins are kept, and whether those of a demo are wanted. */
+  readonly access: { readonly file: string; readonly demo: boolean };
 }
 
 const turn = 727_402; // any number but the migrator's, the same in every copy of the launcher
 
-/** Makes a database ready, one copy of the launcher at a time. */
-export async function makeReady(ground: Ground): Promise<void> {
+/** Makes a database ready, one copy of the launcher at a time. Answers the credentials made, which are shown once. */
+export async function makeReady(ground: Ground): Promise<Credential[]> {
+  const made: Credential[] = [];
   await ground.owner.query('select pg_advisory_lock($1)', [turn]);
-  for (const step of steps(ground)) if (!(await step.done())) await underLine(step.name, step.run);
+  for (const step of steps(ground, made)) if (!(await step.done())) await underLine(step.name, step.run);
   if (ground.servicePassword) await openServiceRole(ground.owner, ground.servicePassword);
   await ground.owner.query('select pg_advisory_unlock($1)', [turn]);
+  return made;
 }
 
-const steps = ({ owner, ownerUrl }: Ground): Step[] => [
+const steps = ({ owner, ownerUrl, access }: Ground, made: Credential[]): Step[] => [
   {
     name: { id: 'Menyiapkan tabel', en: 'Preparing the tables' },
     done: () => isMigrated(owner),
@@ -47,6 +52,11 @@ const steps = ({ owner, ownerUrl }: Ground): Step[] => [
     name: { id: 'Memuat katalog program', en: 'Loading the catalogue of programmes' },
     done: () => holds(owner, 'select from programme limit 1'),
     run: () => loadCatalogue(owner),
+  },
+  {
+    name: { id: 'Membuat akun pertama', en: 'Making the first sign-ins' },
+    done: () => holds(owner, 'select from user_account limit 1'),
+    run: async () => made.push(...(await grantAccess(owner, access))),
   },
 ];
 

@@ -6,7 +6,9 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 /** Indonesian where the terminal is set so, otherwise English. */
 export const language: Language = /^(id|in)(_|\b)/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'id' : 'en';
 
-export const print = (words: Localised) => process.stdout.write(`${words[language]}\n`);
+export const print = (words: Localised): void => {
+  process.stdout.write(`${words[language]}\n`);
+};
 
 /** What a person can put right is one line; anything else is ours, and comes with its stack. */
 export function complain(error: unknown): void {

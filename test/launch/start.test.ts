@@ -51,6 +51,7 @@ test('the first start makes everything, and tells where it is', async () => {
   const launcher = await start();
   expect(launcher.stdout).toContain('✔ Loading provinces down to villages');
   expect(launcher.stdout).toContain(`http://localhost:${port}/graphql`);
+  expect(launcher.stdout).toMatch(/^ {2}admin +\w{4}-\w{4}-\w{4}-\w{4} +Administrator$/m);
   expect(await countVillages()).toBe(83_762);
   const pid = postgresPid();
   expect(await launcher.end('SIGINT')).toBe(0);
@@ -58,14 +59,16 @@ test('the first start makes everything, and tells where it is', async () => {
   expect(isRunning(pid)).toBe(false);
 });
 
-test('keys and the password of the database are for the owner of the files only', () => {
-  for (const secret of [file('keys.json'), file('postgres', 'password')]) expect(statSync(secret).mode & 0o077).toBe(0);
+test('every file with a secret is for the owner of the files only', () => {
+  for (const secret of [file('keys.json'), file('sign-ins.txt'), file('postgres', 'password')])
+    expect(statSync(secret).mode & 0o077).toBe(0);
 });
 
 test('the second start keeps keys and data, and has nothing to make', async () => {
   const keys = readFileSync(file('keys.json'), 'utf8');
   const launcher = await start();
   expect(launcher.stdout).not.toContain('…');
+  expect(launcher.stdout).not.toContain('admin ');
   expect(readFileSync(file('keys.json'), 'utf8')).toBe(keys);
   expect(await countVillages()).toBe(83_762);
   expect(await launcher.end('SIGTERM')).toBe(0);
@@ -111,5 +114,19 @@ test('copies that start at once over one empty database take turns', async () =>
   const launchers = await Promise.all(copies);
   for (const own of ports) expect(await countVillages(own)).toBe(83_762);
   for (const launcher of launchers) await launcher.end('SIGTERM');
+  await database.drop();
+});
+
+test('a demo start hands out a client secret that opens the API', async () => {
+  const database = await cloneTemplate();
+  const launcher = await start({ DATABASE_URL: database.ownerUrl, DEMO: '60', SATU_PINTU_DATA: file('demo') });
+  const [, secret] = launcher.stdout.match(/^ {2}baznas-lingga +(\S{43}) /m) ?? [];
+  const response = await fetch(`http://localhost:${port}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`baznas-lingga:${secret}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  expect(await response.json()).toMatchObject({ token_type: 'Bearer', expires_in: 600 });
+  await launcher.end('SIGTERM');
   await database.drop();
 });

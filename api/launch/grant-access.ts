@@ -1,0 +1,182 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ClientBase } from 'pg';
+import { hashPassword, type Role, secretHash } from '../auth/index.ts';
+import { type Localised, newId } from '../shared/index.ts';
+import { diskComplaint } from './complaint.ts';
+
+/** Something freshly made that only its owner may know. */
+export interface Credential {
+  readonly for: Localised;
+  readonly name: string;
+  readonly secret: string;
+  readonly kind: 'PERSON' | 'CLIENT';
+}
+
+interface Place {
+  readonly kind: string;
+  readonly name: string;
+  readonly area: string;
+}
+
+const ministry: Place = { kind: 'MINISTRY', name: 'Pusat Data dan Informasi Kesejahteraan Sosial', area: 'ID' };
+const regency: Place = { kind: 'REGENCY_AGENCY', name: 'Dinas Sosial Kabupaten Lingga', area: '21.04' };
+const district: Place = { kind: 'DISTRICT_OFFICE', name: 'Kantor Camat Lingga', area: '21.04.02' };
+const village: Place = { kind: 'PUSKESOS', name: 'Puskesos Desa Merawang', area: '21.04.02.2008' };
+const baznas: Place = { kind: 'BAZNAS', name: 'Baznas Kabupaten Lingga', area: '21.04' };
+
+const administrator: Person = {
+  username: 'admin',
+  role: 'ADMIN',
+  at: ministry,
+  for: { id: 'Administrator', en: 'Administrator' },
+};
+
+const demoPeople: Person[] = [
+  administrator,
+  {
+    username: 'fasilitator',
+    role: 'FACILITATOR',
+    at: village,
+    for: { id: 'Fasilitator desa', en: 'Village facilitator' },
+  },
+  {
+    username: 'supervisor',
+    role: 'SUPERVISOR',
+    at: district,
+    for: { id: 'Supervisor kecamatan', en: 'District supervisor' },
+  },
+  { username: 'manajer', role: 'MANAGER', at: regency, for: { id: 'Manajer kabupaten', en: 'Regency manager' } },
+  {
+    username: 'program',
+    role: 'PROGRAMME_MANAGER',
+    at: baznas,
+    for: { id: 'Pengelola program Baznas', en: 'Programme manager of Baznas' },
+  },
+  { username: 'kebijakan', role: 'POLICY_MAKER', at: regency, for: { id: 'Pembuat kebijakan', en: 'Policy maker' } },
+  {
+    username: 'pdp',
+    role: 'PRIVACY_OFFICER',
+    at: ministry,
+    for: { id: 'Petugas pelindungan data', en: 'Privacy officer' },
+  },
+];
+
+interface Person {
+  readonly username: string;
+  readonly role: Role;
+  readonly at: Place;
+  readonly for: Localised;
+}
+
+/**
+ * Lets the first people in: the administrator, and with demo data one person of each kind, a partner under an
+ * agreement, and a village portal. Every secret is random; `file` keeps them for whoever may read the data folder.
+ */
+export async function grantAccess(owner: ClientBase, { demo, file }: { demo: boolean; file: string }) {
+  await owner.query('begin');
+  try {
+    const access = new FirstAccess(owner);
+    for (const person of demo ? demoPeople : [administrator]) await access.admitPerson(person);
+    if (demo) {
+      const client = { clientId: 'baznas-lingga', role: 'PARTNER', at: baznas } as const;
+      await access.admitClient({ ...client, for: { id: 'Mitra Baznas', en: 'Partner Baznas' } });
+      await access.agreeWith(baznas);
+      const portal = { clientId: 'portal-merawang', role: 'INTEGRATOR', at: village } as const;
+      await access.admitClient({ ...portal, for: { id: 'Portal desa', en: 'Village portal' } });
+    }
+    await access.record();
+    keep(file, access.credentials);
+    await owner.query('commit');
+    return access.credentials;
+  } catch (error) {
+    await owner.query('rollback');
+    throw diskComplaint(error, dirname(file));
+  }
+}
+
+class FirstAccess {
+  readonly credentials: Credential[] = [];
+  readonly #organisations = new Map<Place, string>();
+
+  constructor(private readonly owner: ClientBase) {}
+
+  async admitPerson({ username, role, at, for: whom }: Person): Promise<void> {
+    const id = newId();
+    const password = typablePassword();
+    await this.owner.query('insert into user_account (id, username, name, password_hash) values ($1, $2, $3, $4)', [
+      id,
+      username,
+      whom.id,
+      await hashPassword(password),
+    ]);
+    await this.owner.query(
+      `insert into assignment (id, user_id, role, organisation_id, area_code, programme_ids, valid_from)
+       values ($1, $2, $3, $4, $5, ${at === baznas ? programmesOfBaznas : `'{}'`}, current_date)`,
+      [newId(), id, role, await this.#organisation(at), at.area],
+    );
+    this.credentials.push({ kind: 'PERSON', for: whom, name: username, secret: password });
+  }
+
+  async admitClient(client: { clientId: string; role: 'PARTNER' | 'INTEGRATOR'; at: Place; for: Localised }) {
+    const id = newId();
+    const secret = randomBytes(32).toString('base64url');
+    await this.owner.query(
+      'insert into api_client (id, client_id, name, organisation_id, role, area_code) values ($1, $2, $3, $4, $5, $6)',
+      [id, client.clientId, client.for.id, await this.#organisation(client.at), client.role, client.at.area],
+    );
+    await this.owner.query('insert into api_client_secret (id, api_client_id, secret_hash) values ($1, $2, $3)', [
+      newId(),
+      id,
+      secretHash(secret),
+    ]);
+    this.credentials.push({ kind: 'CLIENT', for: client.for, name: client.clientId, secret });
+  }
+
+  async agreeWith(partner: Place): Promise<void> {
+    await this.owner.query(
+      `insert into data_sharing_agreement (id, number, organisation_id, purposes, programme_ids, area_codes,
+         field_classes, valid_from, valid_to, daily_budget, pseudonym_salt)
+       values ($1, 'PKS/CONTOH/1', $2, '{PROGRAMME_TARGETING}', ${programmesOfBaznas}, $3, '{GENERAL}',
+         current_date, current_date + 365, 10000, $4)`,
+      [newId(), await this.#organisation(partner), [partner.area], randomBytes(32)],
+    );
+  }
+
+  async record(): Promise<void> {
+    await this.owner.query(
+      `insert into audit_entry (act, subject_kind, actor_kind, facts) values ('installation.access-granted', 'Installation', 'SYSTEM', $1)`,
+      [JSON.stringify({ to: this.credentials.map(({ name }) => name) })],
+    );
+  }
+
+  async #organisation(place: Place): Promise<string> {
+    const known = this.#organisations.get(place);
+    if (known) return known;
+    const id = newId();
+    await this.owner.query('insert into organisation (id, kind, name, area_code) values ($1, $2, $3, $4)', [
+      id,
+      place.kind,
+      place.name,
+      place.area,
+    ]);
+    this.#organisations.set(place, id);
+    return id;
+  }
+}
+
+const programmesOfBaznas = `array(select id from programme where level = 'BAZNAS')`;
+
+/** 80 random bits in letters and digits that cannot be mistaken for each other. */
+function typablePassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}
+
+function keep(file: string, credentials: readonly Credential[]): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
+  const lines = credentials.map(({ for: whom, name, secret }) => `${name}\t${secret}\t${whom.id} / ${whom.en}`);
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+}
