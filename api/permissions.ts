@@ -8,6 +8,7 @@ import { nodeRules } from './nodes.ts';
 import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
+import * as targeting from './targeting/index.ts';
 
 const tables: readonly Rules[] = [
   nodeRules,
@@ -16,6 +17,7 @@ const tables: readonly Rules[] = [
   households.rules,
   people.rules,
   programmes.rules,
+  targeting.rules,
 ];
 
 /** Every feature's rules as one table: type, field, rule. */

@@ -10,6 +10,7 @@ import { permissions, requireRules } from './permissions.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 import type { Connection } from './shared/index.ts';
+import * as targeting from './targeting/index.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names its resolver classes so
 const resolvers: NonEmptyArray<Function> = [
@@ -19,6 +20,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...households.resolvers,
   ...people.resolvers,
   ...programmes.resolvers,
+  ...targeting.resolvers,
 ];
 
 /** The contract before any gate: what `schema/schema.graphql` shows. */

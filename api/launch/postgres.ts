@@ -78,9 +78,13 @@ async function run(files: Files, command: (args: string[]) => Command, durable: 
   });
   closeSync(output);
   child.unref();
-  let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
-  child.once('exit', () => (failure ??= new Error(lastWords(files.log))));
+  let failure: (() => Error) | undefined;
+  child.once('error', (error) => {
+    failure = () => error;
+  });
+  child.once('exit', () => {
+    failure ??= () => new Error(lastWords(files.log));
+  });
   if (child.pid) interruptWhenWeEnd(child, as);
   writeFileSync(files.port, `${port}\n`, { mode: 0o600 });
   writeFileSync(files.starter, `${identityOf(process.pid)}\n`, { mode: 0o600 });
@@ -88,7 +92,7 @@ async function run(files: Files, command: (args: string[]) => Command, durable: 
     if (isReady(files, child.pid)) return child;
     if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer: see ${files.log}`);
   }
-  throw failure;
+  throw failure();
 }
 
 /** Suited to 2 cores and 4 GB; given at each start, so that an older cluster follows. */

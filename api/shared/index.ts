@@ -9,6 +9,7 @@ export { type ListOrder, type OrderKey, readList } from './keyset.ts';
 export { MutationPayload, mutate, type Outcome, UserError } from './mutation.ts';
 export { Node, type NodeFetcher } from './node.ts';
 export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage } from './page.ts';
+export { reaching } from './reaching.ts';
 export { areaOfPrefix, encodeReach, Reads, reachPrefix } from './reads.ts';
 export { Row } from './row.ts';
 export { AreaCodeScalar, DateScalar, DateTimeScalar, isCalendarDate, RupiahScalar } from './scalars.ts';

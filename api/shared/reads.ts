@@ -19,7 +19,7 @@ export class Reads {
   #client: Promise<PoolClient> | undefined;
   #closed = false;
   #running = 0;
-  #reach: string | undefined;
+  readonly #apart: Reads[] = [];
   /** One statement after the other: the connection takes no second before the first has answered. */
   #turn: Promise<unknown> = Promise.resolve();
   /** The first statement that failed: it took the whole transaction with it, and so the log of the doors. */
@@ -62,35 +62,34 @@ export class Reads {
   }
 
   /**
-   * Narrows (or, for a partner, states) the reach for everything this request reads from here on.
+   * Reads of their own with another reach, for a verb that checked an agreement or an action's area.
    *
-   * Only verbs that checked an agreement or an action's own reach may call it.
+   * They run in a transaction apart, so that nothing else of the same request ever reads with that reach.
    */
-  async within(prefixes: readonly string[]): Promise<void> {
-    const reach = encodeReach(prefixes);
-    if (reach === (this.#reach ?? this.options.settings['app.reach'])) return;
-    this.#reach = reach;
-    if (!this.#client) return;
-    const client = await this.#client;
-    const told = this.#turn.then(() => client.query(localSettings({ 'app.reach': reach })));
-    this.#turn = told.catch(() => undefined);
-    await told;
+  apart(prefixes: readonly string[]): Reads {
+    const settings = { ...this.options.settings, 'app.reach': encodeReach(prefixes) };
+    const own = new Reads(this.pool, { ...this.options, settings });
+    this.#apart.push(own);
+    return own;
   }
 
   /** Commits what the doors logged and gives the connection back. Safe to call twice; a later read opens anew. */
   async end(): Promise<void> {
     await this.#commit();
+    for (const own of this.#apart) await own.end();
   }
 
   /** Like `end`, and nothing can be read afterwards. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#commit();
+    for (const own of this.#apart) await own.close();
   }
 
   /** Stops the statement that runs and undoes what was logged; nobody needs to wait for it. */
   cancel(): void {
     this.#closed = true;
+    for (const own of this.#apart) own.cancel();
     const opening = this.#client;
     this.#client = undefined;
     opening?.then((client) => this.#stop(client)).catch(() => undefined);
@@ -115,8 +114,7 @@ export class Reads {
     const client = await this.pool.connect();
     try {
       const left = Math.max(1, this.options.deadline - Date.now());
-      const settings: Record<string, string> = { ...this.options.settings, statement_timeout: String(left) };
-      if (this.#reach !== undefined) settings['app.reach'] = this.#reach;
+      const settings = { ...this.options.settings, statement_timeout: String(left) };
       await client.query(`begin; ${localSettings(settings)}`);
       return client;
     } catch (fault) {

@@ -33,3 +33,6 @@ export function requireAgreement({ viewer }: Context, asked: Asked): { agreement
 export function lies(code: string, within: string): boolean {
   return within === 'ID' || code === within || code.startsWith(reachPrefix(within));
 }
+
+export const noDeciles = () =>
+  new Forbidden({ id: 'Perjanjian tidak memuat desil.', en: 'The agreement does not give deciles.' });

@@ -1,0 +1,99 @@
+import { BadInput, Forbidden } from '../errors.ts';
+import { type Context, type PageArgs, reaching, reachPrefix, readPage } from '../shared/index.ts';
+import { noDeciles, requireAgreement } from './agreement.ts';
+import { getAskedProgramme } from './asked-programme.ts';
+import { charge, prices } from './budget.ts';
+import type { CandidateType } from './candidate.type.ts';
+import {
+  type CandidateFilter,
+  type CandidateQuestion,
+  type CandidateRow,
+  countStatement,
+  pageStatement,
+} from './candidate-query.ts';
+import { labelsOf, shownIn, withheldVillages } from './labels.ts';
+import { Pseudonyms, periodOf } from './pseudonym.ts';
+import { sealedCursors } from './sealed-cursors.ts';
+
+export interface CandidatesAsked {
+  readonly programme: string;
+  readonly area: string;
+  readonly purpose: string;
+  readonly filter: CandidateFilter;
+}
+
+/** Households that qualify: for staff those in reach, for partners unnamed, charged and only as an agreement allows. */
+export async function findCandidates(ctx: Context, wanted: CandidatesAsked, page: PageArgs) {
+  checkFilter(wanted.filter);
+  const asked = await getAskedProgramme(ctx, wanted.programme);
+  const question: CandidateQuestion = { asked, areaCode: wanted.area, filter: wanted.filter, today: ctx.today() };
+  return ctx.viewer.may('eligibility.read') ? forStaff(ctx, question, page) : forPartner(ctx, question, wanted, page);
+}
+
+async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArgs) {
+  const { areaCode } = question;
+  if (!ctx.viewer.reach('eligibility.read').some((prefix) => reachPrefix(areaCode).startsWith(prefix)))
+    throw new Forbidden({ id: 'Wilayah ini di luar jangkauan Anda.', en: 'This area lies outside your reach.' });
+  return readPage<CandidateType>(page, {
+    key: ({ lot, householdId }) => [lot, householdId],
+    keyLength: 2,
+    rows: async (walk) => {
+      const { text, values } = pageStatement(question, walk, []);
+      const rows = await ctx.reads.rows<CandidateRow>(text, values);
+      return rows.map((row) => ({ ...row, householdId: row.id, areaCode: row.villageCode, staff: true }));
+    },
+    count: async () => {
+      const { text, values } = countStatement(question, 'VILLAGE');
+      const rows = await ctx.reads.rows<{ count: number }>(text, values);
+      return rows.reduce((sum, { count }) => sum + count, 0);
+    },
+  });
+}
+
+async function forPartner(ctx: Context, question: CandidateQuestion, wanted: CandidatesAsked, page: PageArgs) {
+  const { asked, areaCode, filter } = question;
+  const { agreement, root } = requireAgreement(ctx, {
+    programmeId: asked.programme.id,
+    areaCode,
+    purpose: wanted.purpose,
+  });
+  const showsDecile = agreement.fieldClasses.includes('GENERAL');
+  if (filter.maximumDecile != null && !showsDecile) throw noDeciles();
+  await charge(ctx, agreement, prices.page(page.first ?? page.last ?? 20), {
+    operation: 'eligibleHouseholds',
+    purpose: wanted.purpose,
+    programmeCode: asked.programme.code,
+    areaCode,
+    arguments: { filter, first: page.first, last: page.last },
+  });
+  const inside = reaching(ctx, [reachPrefix(root)]);
+  const labels = await labelsOf(inside, { ...question, areaCode: root }, agreement.id);
+  const names = new Pseudonyms(ctx.services.vault, agreement.id);
+  const period = periodOf(question.today);
+  const list = JSON.stringify([agreement.id, asked.version.id, areaCode, filter, period]);
+  return readPage<CandidateType>(page, {
+    key: ({ lot, householdId }) => [lot, householdId],
+    keyLength: 2,
+    cursors: sealedCursors(ctx.services.vault, list),
+    rows: async (walk) => {
+      const { text, values } = pageStatement(question, walk, withheldVillages(labels, areaCode));
+      const rows = await inside.reads.rows<CandidateRow>(text, values);
+      return rows.map((row) => ({
+        id: names.name(row.id, period),
+        decile: showsDecile ? row.decile : null,
+        householdId: row.id,
+        areaCode: labels.byVillage.get(row.villageCode) ?? null,
+        lot: row.lot,
+        staff: false,
+      }));
+    },
+    count: async () => shownIn(labels, areaCode),
+  });
+}
+
+function checkFilter({ need, maximumDecile }: CandidateFilter): void {
+  if (maximumDecile != null && (maximumDecile < 1 || maximumDecile > 10))
+    throw new BadInput({ id: 'Desil 1 sampai 10.', en: 'A decile is 1 to 10.' });
+  if (need && !/^[A-Z_]{2,40}$/.test(need))
+    throw new BadInput({ id: 'Kode kebutuhan tidak dikenal.', en: 'This is no code of a need.' });
+}

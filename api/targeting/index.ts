@@ -1,0 +1,3 @@
+/** The partner's questions: which households qualify, how many, and does this person; never who they are. */
+export { targetingResolvers as resolvers } from './targeting.resolver.ts';
+export { targetingRules as rules } from './targeting.rules.ts';

@@ -1,0 +1,52 @@
+import type { Context } from '../shared/index.ts';
+import { lies } from './agreement.ts';
+import { labelVillages } from './anonymity.ts';
+import { type CandidateQuestion, countStatement } from './candidate-query.ts';
+
+export interface Labels {
+  /** Area under whose name each village's candidates are shown. */
+  readonly byVillage: ReadonlyMap<string, string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const keepFor = 10 * 60_000;
+const keepAtMost = 500;
+const kept = new Map<string, { labels: Promise<Labels>; until: number }>();
+
+/**
+ * The labels of an agreement's whole area, so that they are the same whichever part of it is asked for.
+ *
+ * Counting is the dear part of a page, so labels are kept for ten minutes.
+ *
+ * @param inside the context that reaches the agreement's area
+ */
+export function labelsOf(inside: Context, question: CandidateQuestion, agreementId: string): Promise<Labels> {
+  const { asked, areaCode: root, filter, today } = question;
+  const key = JSON.stringify([agreementId, asked.version.id, root, filter, today]);
+  const now = inside.now().getTime();
+  const known = kept.get(key);
+  if (known && known.until > now) return known.labels;
+  const labels = count(inside, question, root);
+  if (kept.size >= keepAtMost) kept.clear();
+  kept.set(key, { labels, until: now + keepFor });
+  labels.catch(() => kept.delete(key));
+  return labels;
+}
+
+async function count(inside: Context, question: CandidateQuestion, root: string): Promise<Labels> {
+  const { text, values } = countStatement(question, 'VILLAGE');
+  const rows = await inside.reads.rows<{ key: string; count: number }>(text, values);
+  const counts = new Map(rows.map((row) => [row.key, row.count]));
+  return { counts, byVillage: labelVillages(counts, root) };
+}
+
+/** Villages of an area whose candidates a list over it may not show, as their label reaches beyond it. */
+export const withheldVillages = ({ byVillage, counts }: Labels, areaCode: string): string[] =>
+  [...counts.keys()].filter((village) => {
+    const label = byVillage.get(village);
+    return lies(village, areaCode) && (label === undefined || !lies(label, areaCode));
+  });
+
+/** How many candidates a list over the area shows. */
+export const shownIn = ({ byVillage, counts }: Labels, areaCode: string): number =>
+  [...byVillage].reduce((sum, [village, label]) => sum + (lies(label, areaCode) ? (counts.get(village) ?? 0) : 0), 0);
