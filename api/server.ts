@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -38,6 +39,8 @@ export interface ServerSettings extends IssuerSettings {
   /** Other limits than the usual ones, for tests and benches. */
   readonly limits?: Partial<Limits>;
   readonly logLevel: string;
+  /** Where the log goes when not to the standard output. */
+  readonly logTo?: Writable;
   readonly now?: () => Date;
 }
 
@@ -66,7 +69,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
   };
   const limits = { ...usualLimits, ...settings.limits };
   const http = Fastify({
-    logger: { level: settings.logLevel },
+    logger: { level: settings.logLevel, stream: settings.logTo },
     logController: new LogController({ disableRequestLogging: true }), // it logs query strings; `protect` names nobody
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
