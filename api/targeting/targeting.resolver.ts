@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ViewerType } from '../auth/index.ts';
 import { HouseholdType, householdById, type PurposeCode, purposeCode } from '../households/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
 import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
+import { readBudgets } from './budget.ts';
 import { CandidateConnection, CandidateFilterInput, CandidateType } from './candidate.type.ts';
 import { checkEligibility } from './check-eligibility.ts';
 import { type CountBy, countCandidates } from './count-candidates.ts';
-import { CheckAnswerEnum, CountByEnum, CountsType, ProofInput } from './counts.type.ts';
+import { BudgetType, CheckAnswerEnum, CountByEnum, CountsType, ProofInput } from './counts.type.ts';
 import { findCandidates } from './find-candidates.ts';
 
 const programmeArg = { description: 'Code of the programme.' };
@@ -82,4 +84,14 @@ class CandidateResolver {
   }
 }
 
-export const targetingResolvers = [CandidateResolver];
+@Resolver(() => ViewerType)
+class BudgetResolver {
+  @FieldResolver(() => [BudgetType], {
+    description: 'What the viewer’s agreements may still ask today; none for staff.',
+  })
+  budget(@Ctx() ctx: Context) {
+    return readBudgets(ctx);
+  }
+}
+
+export const targetingResolvers = [CandidateResolver, BudgetResolver];

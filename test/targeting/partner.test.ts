@@ -159,6 +159,8 @@ test('each question is written down and charged until the day’s budget is spen
   const client = await world.signInClient('PARTNER', { organisationId: poor.id });
   await client.ask(list, { area: '21.04', first: 10 });
   await client.ask(list, { area: '21.04', first: 10 });
+  const { viewer } = await client.ask('{ viewer { budget { dailyBudget spent remaining } } }');
+  expect(viewer.budget).toEqual([{ dailyBudget: 30, spent: 30, remaining: 0 }]);
   const { errors } = await client.send(list, { area: '21.04', first: 10 });
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'LIMIT_EXCEEDED',
