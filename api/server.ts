@@ -47,6 +47,8 @@ export interface ServerSettings extends IssuerSettings {
 export interface Server {
   readonly http: FastifyInstance;
   readonly viewers: Viewers;
+  /** Deletes what expired; runs by itself, too. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,7 +103,10 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
   http.setErrorHandler(refuse);
   http.setNotFoundHandler(refuseUnknown);
   await protect(http);
-  authentication.mount(http);
+  await http.register(async (scope) => {
+    await ration(scope, limits);
+    authentication.mount(scope);
+  });
   const tidying = setInterval(() => authentication.tidy().catch((err) => http.log.error({ err }, 'tidy')), 600_000);
   tidying.unref();
   health(
@@ -117,6 +122,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
   return {
     http,
     viewers,
+    tidy: authentication.tidy,
     async close() {
       clearInterval(tidying);
       await apollo.stop();

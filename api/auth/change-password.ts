@@ -57,6 +57,6 @@ export async function changePassword(
     account.id,
   ]);
   await endSessions(em, ctx, account.id);
-  record(em, ctx, 'user.change-password', { kind: 'USER', id: account.id });
+  record(em, ctx, 'user.change-password', { kind: 'User', id: account.id });
   return { id: account.id };
 }

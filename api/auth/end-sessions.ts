@@ -17,6 +17,6 @@ export async function signOutEverywhere(em: EntityManager, ctx: Context, account
   const [account] = await em.execute<{ id: string }[]>('select id from user_account where id = ?', [accountId]);
   if (!account || (accountId !== ctx.viewer.id && !ctx.viewer.may('user.manage'))) throw new NotFound();
   await endSessions(em, ctx, accountId);
-  record(em, ctx, 'user.sign-out-everywhere', { kind: 'USER', id: accountId });
+  record(em, ctx, 'user.sign-out-everywhere', { kind: 'User', id: accountId });
   return account;
 }

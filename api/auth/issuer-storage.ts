@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Adapter, errors, type Payload } from 'oidc-provider';
 import type { Pool } from 'pg';
 import { statementName } from '../shared/index.ts';
@@ -14,7 +15,11 @@ interface Row {
   readonly consumed: number | null;
 }
 
-/** Where the issuer keeps one kind of thing: sessions, grants, codes, refresh tokens or interactions. */
+/**
+ * Where the issuer keeps one kind of thing: sessions, grants, codes, refresh tokens or interactions.
+ *
+ * A row is found by the hash of its id and never holds the id: whoever reads the table can use no session and no token.
+ */
 export class IssuerStorage implements Adapter {
   constructor(
     private readonly pool: Pool,
@@ -28,8 +33,8 @@ export class IssuerStorage implements Adapter {
        on conflict (model, id) do update set payload = excluded.payload, grant_id = excluded.grant_id,
          uid = excluded.uid, account_id = excluded.account_id, expires_at = excluded.expires_at`,
       [
-        id,
-        JSON.stringify(payload),
+        nameOf(id),
+        JSON.stringify(payload, withoutIds),
         payload.grantId ?? null,
         payload.uid ?? null,
         payload.accountId ?? null,
@@ -38,8 +43,12 @@ export class IssuerStorage implements Adapter {
     );
   }
 
-  find(id: string): Promise<Payload | undefined> {
-    return this.#one(`select ${columns} from oidc_payload where model = $1 and id = $2 and ${living}`, id);
+  async find(id: string): Promise<Payload | undefined> {
+    const found = await this.#one(
+      `select ${columns} from oidc_payload where model = $1 and id = $2 and ${living}`,
+      nameOf(id),
+    );
+    return found && { ...found, jti: id };
   }
 
   findByUid(uid: string): Promise<Payload | undefined> {
@@ -52,25 +61,29 @@ export class IssuerStorage implements Adapter {
 
   /** Spends a code or refresh token once: of two at the same moment only one may win, and the other ends the grant. */
   async consume(id: string): Promise<void> {
+    const name = nameOf(id);
     const spent = await this.#run(
       `update oidc_payload set consumed_at = clock_timestamp()
        where model = $1 and id = $2 and consumed_at is null returning id`,
-      [id],
+      [name],
     );
     if (spent.length > 0) return;
-    await this.#run(
-      `delete from oidc_payload where grant_id = (select grant_id from oidc_payload where model = $1 and id = $2)`,
-      [id],
-    );
+    const used = await this.#one(`select ${columns} from oidc_payload where model = $1 and id = $2`, name);
+    if (used?.grantId) await this.#endGrant(used.grantId);
     throw new errors.InvalidGrant('already used');
   }
 
   async destroy(id: string): Promise<void> {
-    await this.#run('delete from oidc_payload where model = $1 and id = $2', [id]);
+    await this.#run('delete from oidc_payload where model = $1 and id = $2', [nameOf(id)]);
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
     await this.#run('delete from oidc_payload where model = $1 and grant_id = $2', [grantId]);
+  }
+
+  async #endGrant(grantId: string): Promise<void> {
+    const text = `delete from oidc_payload where grant_id = $1 or (model = 'Grant' and id = $2)`;
+    await this.pool.query(text, [grantId, nameOf(grantId)]);
   }
 
   async #one(text: string, key: string): Promise<Payload | undefined> {
@@ -83,3 +96,7 @@ export class IssuerStorage implements Adapter {
     return rows;
   }
 }
+
+const nameOf = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+const withoutIds = (key: string, value: unknown) => (key === 'jti' || key === 'cookie' ? undefined : value);

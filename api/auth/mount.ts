@@ -21,6 +21,9 @@ export function mountAuth(http: FastifyInstance, parts: SignInParts): void {
   http.register(async (scope) => mountSignIn(scope, parts));
 }
 
+/** The provider's own pages submit themselves by a script, whose hash it adds. */
+const issuerPolicy = `default-src 'none'; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+
 /** oidc-provider reads bodies itself, so here nobody else may. */
 function mountIssuer(scope: FastifyInstance, { provider, publicUrl }: SignInParts): void {
   const { host, protocol } = new URL(publicUrl);
@@ -30,6 +33,7 @@ function mountIssuer(scope: FastifyInstance, { provider, publicUrl }: SignInPart
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
   scope.all('/oidc/*', async ({ raw }, reply) => {
     reply.hijack();
+    reply.raw.setHeader('content-security-policy', issuerPolicy);
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1);
     raw.headers['x-forwarded-host'] = host;
     Object.assign(raw, { originalUrl: raw.url });
@@ -58,7 +62,9 @@ async function mountSignIn(scope: FastifyInstance, { provider, pool, throttle }:
     if (!open) return reply;
     const { username, password } = request.body ?? {};
     if (typeof username !== 'string' || typeof password !== 'string') return show(reply.code(422), open);
-    const outcome = await signIn(pool, throttle, { username, password, address: request.ip });
+    const clientId = open.interaction.params.client_id;
+    const { ip: address, id: requestId } = request;
+    const outcome = await signIn(pool, throttle, { username, password, address, clientId, requestId });
     if (outcome === 'REFUSED') return show(reply.code(422), open, username, say(open.language, words.refused));
     if ('retryAfter' in outcome)
       return show(

@@ -40,7 +40,7 @@ button, .button {
 }
 button.second { margin-top: .75rem; color: var(--brand); background: transparent; }
 button:hover, .button:hover { filter: brightness(1.12); }
-:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
 .fault {
   margin: 0 0 .5rem; padding: .75rem .9rem; color: var(--fault); background: var(--fault-ground);
   border-left: .25rem solid currentColor; border-radius: .4rem;

@@ -1,6 +1,6 @@
 /** What the sign-in pages say. */
 export const words = {
-  service: { id: 'Layanan rujukan terpadu Puskesos-SLRT', en: 'Puskesos-SLRT integrated referral service' },
+  service: { id: 'Layanan sosial satu pintu Puskesos-SLRT', en: 'Puskesos-SLRT one-stop social service' },
   languages: { id: 'Bahasa', en: 'Language' },
   signIn: { id: 'Masuk', en: 'Sign in' },
   signInHint: {

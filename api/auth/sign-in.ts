@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { recordAct } from '../audit/index.ts';
 import type { Throttle } from '../shared/index.ts';
 import { type Account, findAccountByUsername } from './accounts.ts';
 import { matchesPassword } from './passwords.ts';
@@ -7,6 +8,9 @@ export interface Credentials {
   readonly username: string;
   readonly password: string;
   readonly address: string;
+  /** Client for which the person signs in. */
+  readonly clientId?: string;
+  readonly requestId: string;
 }
 
 export type SignedIn = { account: Account } | { retryAfter: number } | 'REFUSED';
@@ -19,6 +23,9 @@ export async function signIn(pool: Pool, throttle: Throttle, given: Credentials)
   const account = await findAccountByUsername(pool, username);
   const matches = await matchesPassword(account?.passwordHash, given.password);
   if (!account || !matches || account.status !== 'ACTIVE') return 'REFUSED';
+  const { id } = account;
+  const { clientId, requestId } = given;
+  await recordAct(pool, 'user.sign-in', { kind: 'User', id }, { kind: 'USER', id, clientId, requestId });
   await admission.succeeded();
   return { account };
 }

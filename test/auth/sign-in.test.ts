@@ -155,6 +155,22 @@ describe('signing out', () => {
   });
 });
 
+test('somebody else who signs in at the same browser ends the first session', async () => {
+  const first = await world.given.account();
+  const second = await world.given.account();
+  const browser = new Browser(world.server);
+  const { refresh_token } = await browser.signIn(first.username, first.password);
+  await browser.depart({ prompt: 'login' });
+  const page = await browser.submit(second.username, second.password);
+  const policy = String(page.headers['content-security-policy']);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[^']+';\s*form-action 'self'/); // so that its form may submit itself
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page.text) ?? [];
+  const back = await browser.follow('/oidc/session/end/confirm', { xsrf, logout: 'yes' });
+  const { body } = await browser.redeem(browser.codeIn(back));
+  expect(decodeJwt(body.access_token).sub).toBe(second.id);
+  expect((await browser.refresh(refresh_token)).status).toBe(400);
+});
+
 describe('a disabled person', () => {
   test('loses the session, the refresh token and the access token within a minute', async () => {
     const { id, username, password } = await world.given.account();

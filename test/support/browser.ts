@@ -118,6 +118,12 @@ export class Browser {
     return askForToken(this.server, { client_id: 'console', grant_type: 'refresh_token', refresh_token });
   }
 
+  cookie(name: string): string {
+    const found = this.#cookies.get(name);
+    if (!found) throw new Error(`no cookie ${name}`);
+    return found.value;
+  }
+
   #cookiesFor(path: string): string {
     return [...this.#cookies]
       .filter(([, cookie]) => path.startsWith(cookie.path))
