@@ -22,8 +22,8 @@ export class World {
   database!: OwnDatabase;
   #ahead = 0;
 
-  async open(): Promise<void> {
-    this.database = await cloneTemplate();
+  async open(database?: OwnDatabase): Promise<void> {
+    this.database = database ?? (await cloneTemplate());
     this.owner = await connectTo(this.database.ownerUrl);
     this.given = new Given(this.owner);
     this.server = await createServer({

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Postgres, startPostgres } from '../../api/launch/postgres.ts';
+import { openServiceRole, serviceUrl } from '../../api/launch/service-role.ts';
+import { migrate } from '../../api/migrate.ts';
+import { connectTo } from '../support/cluster.ts';
+import { temporaryFolder } from '../support/launcher.ts';
+import type { Visitor } from '../support/visitor.ts';
+import { World } from '../support/world.ts';
+
+const folder = temporaryFolder();
+const world = new World();
+const password = 'only-for-this-test-only-for-this-test';
+let postgres: Postgres;
+let admin: Visitor;
+
+const start = async () => {
+  postgres = await startPostgres({ folder: folder.path, durable: false });
+};
+
+beforeAll(async () => {
+  await start();
+  await migrate(postgres.url);
+  const owner = await connectTo(postgres.url);
+  await openServiceRole(owner, password);
+  await owner.query(
+    `insert into area_unit (code, level, kind, name, valid_from) values ('21', 1, 'PROVINCE', 'Kepulauan Riau', '2025-01-01')`,
+  );
+  await owner.end();
+  await world.open({ ownerUrl: postgres.url, serviceUrl: serviceUrl(postgres.url, password), drop: async () => {} });
+  admin = await world.signIn('ADMIN');
+  await world.owner.end();
+});
+afterAll(async () => {
+  await world.server.close();
+  await postgres.stop();
+  folder.remove();
+});
+
+const read = '{ area(code: "21") { name } }';
+const write = (name: string) =>
+  [
+    'mutation Add($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { name } userErrors { rule } } }',
+    { input: { idempotencyKey: `outage-${name}`, kind: 'CSR', name, areaCode: '21' } },
+  ] as const;
+const readiness = async () => (await world.server.http.inject('/readyz')).json();
+
+test('PostgreSQL stops: everybody is told when to come back; it starts: everything works, without our restart', async () => {
+  await admin.ask(...write('before'));
+  await Promise.all(Array.from({ length: 8 }, () => world.stranger().ask(read))); // several connections are open
+  await postgres.stop();
+
+  const temporary = { code: 'TEMPORARILY_UNAVAILABLE', retryAfter: expect.any(Number), requestId: expect.any(String) };
+  for (const { errors } of [
+    await world.stranger().send(read),
+    await admin.send(read),
+    await admin.send(...write('during')),
+    await Promise.all(Array.from({ length: 8 }, () => world.stranger().send(read))).then((all) => all[7]!),
+  ])
+    expect(errors).toMatchObject([{ extensions: temporary }]);
+  world.server.viewers.forget();
+  const stranded = await admin.send(read);
+  expect(stranded.status).toBe(503);
+  expect(stranded.headers['retry-after']).toBe('2');
+  expect(stranded.errors).toMatchObject([{ extensions: temporary }]);
+  expect(await readiness()).toEqual({ status: 'unavailable', missing: 'database' });
+
+  await start();
+  expect(await readiness()).toEqual({ status: 'ok' });
+  expect(await world.stranger().ask(read)).toEqual({ area: { name: 'Kepulauan Riau' } });
+  const { createOrganisation } = await admin.ask(...write('during'));
+  expect(createOrganisation).toEqual({ organisation: { name: 'during' }, userErrors: [] });
+});
+
+test('PostgreSQL ends every connection: the next request opens another', async () => {
+  await admin.ask(...write('again'));
+  const owner = await connectTo(postgres.url);
+  await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'satu_pintu_service'`);
+  await owner.end();
+  expect(await world.stranger().ask(read)).toEqual({ area: { name: 'Kepulauan Riau' } });
+  await admin.ask(...write('once more'));
+});
