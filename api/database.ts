@@ -2,6 +2,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { AuditEntry } from './audit/index.ts';
+import { ApiClient, ApiClientSecret, DataSharingAgreement } from './partners/index.ts';
 import { Assignment, Organisation, UserAccount } from './people/index.ts';
 import { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programmes/index.ts';
 
@@ -10,6 +11,9 @@ export const entities = [
   Organisation,
   UserAccount,
   Assignment,
+  ApiClient,
+  ApiClientSecret,
+  DataSharingAgreement,
   Programme,
   ProgrammeBenefit,
   ProgrammeCriteria,

@@ -5,6 +5,7 @@ import { type Rules, shield } from './auth/index.ts';
 import { Forbidden } from './errors.ts';
 import * as households from './households/index.ts';
 import { nodeRules } from './nodes.ts';
+import * as partners from './partners/index.ts';
 import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
@@ -14,8 +15,9 @@ const tables: readonly Rules[] = [
   nodeRules,
   auth.rules,
   regions.rules,
-  households.rules,
   people.rules,
+  partners.rules,
+  households.rules,
   programmes.rules,
   targeting.rules,
 ];

@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import * as auth from './auth/index.ts';
 import * as households from './households/index.ts';
 import { NodeResolver } from './nodes.ts';
+import * as partners from './partners/index.ts';
 import * as people from './people/index.ts';
 import { permissions, requireRules } from './permissions.ts';
 import * as programmes from './programmes/index.ts';
@@ -19,6 +20,7 @@ const resolvers: NonEmptyArray<Function> = [
   regions.resolver,
   ...households.resolvers,
   ...people.resolvers,
+  ...partners.resolvers,
   ...programmes.resolvers,
   ...targeting.resolvers,
 ];

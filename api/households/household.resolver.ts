@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
 import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
-import { type PurposeCode, purposeCode } from './doors/purposes.ts';
 import { findHouseholds } from './find-households.ts';
 import { getHousehold, getPerson } from './get-household.ts';
 import { DecileSnapshotType, EnrolmentType } from './history.type.ts';

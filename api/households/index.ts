@@ -3,7 +3,6 @@ import { HouseholdResolver } from './household.resolver.ts';
 import { PersonResolver } from './person.resolver.ts';
 
 export * from './codes/index.ts';
-export { type PurposeCode, purposeCode } from './doors/purposes.ts';
 export { householdById } from './household.loaders.ts';
 export { householdRules as rules } from './household.rules.ts';
 export { HouseholdType } from './household.type.ts';

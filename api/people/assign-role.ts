@@ -1,14 +1,13 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/index.ts';
-import { NotFound, Refusal } from '../errors.ts';
-import { type Context, isId, newId } from '../shared/index.ts';
+import { Refusal } from '../errors.ts';
+import { type Context, newId } from '../shared/index.ts';
 import { checkAssignment } from './assignment.checks.ts';
 import { Assignment } from './assignment.entity.ts';
 import { mayGive, mayGiveSomewhere } from './assignment.rights.ts';
 import { organisationScope } from './find-organisations.ts';
+import { joinOrganisation } from './lock-organisation.ts';
 import { lockUser, refuseOwn } from './lock-user.ts';
-import { Organisation } from './organisation.entity.ts';
-import { inScope } from './scope.ts';
 import type { AssignmentInput, AssignRoleInput } from './user.inputs.ts';
 
 /** Gives a role to somebody who has an account. */
@@ -26,7 +25,8 @@ export async function giveRole(
   input: AssignmentInput,
   at: readonly string[],
 ): Promise<Assignment> {
-  const organisation = await getActiveOrganisation(em, ctx, input.organisationId, at);
+  const path = [...at, 'organisationId'];
+  const organisation = await joinOrganisation(em, organisationScope(ctx), input.organisationId, path);
   const { role, areaCode } = input;
   const programmeIds = [...new Set(input.programmeIds ?? [])];
   if (!mayGive(ctx.viewer.assignments, { role, areaCode, programmeIds, organisation }))
@@ -56,18 +56,4 @@ export async function giveRole(
     { assignmentId: assignment.id, role, organisationId: organisation.id, programmeIds, ...terms },
   );
   return assignment;
-}
-
-/** The lock keeps the organisation from being disabled while somebody is taken on. */
-async function getActiveOrganisation(em: EntityManager, ctx: Context, id: string, at: readonly string[]) {
-  const found = isId(id) ? await em.findOne(Organisation, { id }, { lockMode: LockMode.PESSIMISTIC_READ }) : null;
-  if (!found || !inScope(organisationScope(ctx), { organisationId: found.id, areaCode: found.areaCode }))
-    throw new NotFound();
-  if (found.status === 'ACTIVE') return found;
-  throw new Refusal(
-    'RULE_BROKEN',
-    'organisation.disabled',
-    { id: 'Organisasi ini nonaktif.', en: 'This organisation is disabled.' },
-    [...at, 'organisationId'],
-  );
 }

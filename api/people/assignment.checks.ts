@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../errors.ts';
-import { type Context, isId, type Localised, readLine } from '../shared/index.ts';
-import { requireArea } from './people.checks.ts';
+import { type Context, type Localised, readLine } from '../shared/index.ts';
+import { requireArea, requireProgrammes } from './people.checks.ts';
 import type { AssignmentInput } from './user.inputs.ts';
 
 /** Roles of the SLRT chain are given by decree (SK) only (domain reference 1.1). */
@@ -48,7 +48,7 @@ export async function checkAssignment(
       id: 'Hari terakhir mendahului hari pertama.',
       en: 'The last day comes before the first.',
     });
-  await refuseUnknownProgrammes(em, input.programmeIds, refuse);
+  await requireProgrammes(em, input.programmeIds, [...at, 'programmeIds']);
   await refuseDouble(em, userId, { ...input, ...terms }, at);
   return terms;
 }
@@ -70,16 +70,6 @@ function checkDecree(role: string, { decreeNumber, decreeDate }: Terms, today: s
     refuse('assignment.decree-later', 'decreeDate', {
       id: 'Tanggal SK belum tiba.',
       en: 'The decree is dated in the future.',
-    });
-}
-
-async function refuseUnknownProgrammes(em: EntityManager, ids: readonly string[], refuse: Refuse): Promise<void> {
-  if (ids.length === 0) return;
-  const known = ids.every(isId) ? await em.execute<unknown[]>('select 1 from programme where id in (?)', [ids]) : [];
-  if (known.length !== ids.length)
-    refuse('assignment.unknown-programme', 'programmeIds', {
-      id: 'Ada program yang tidak dikenal.',
-      en: 'There is no such programme.',
     });
 }
 

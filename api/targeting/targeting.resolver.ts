@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { ViewerType } from '../auth/index.ts';
-import { HouseholdType, householdById, type PurposeCode, purposeCode } from '../households/index.ts';
+import { HouseholdType, householdById } from '../households/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
 import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
 import { readBudgets } from './budget.ts';

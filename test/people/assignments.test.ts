@@ -91,7 +91,7 @@ test.each([
   ['with a decree of tomorrow', { decreeDate: '2099-01-01' }, 'assignment.decree-later'],
   ['that ends before it begins', { validFrom: '2026-12-02', validTo: '2026-12-01' }, 'assignment.days'],
   ['in an area nobody knows', { areaCode: '21.99' }, 'area.unknown'],
-  ['for a programme nobody knows', { programmeIds: [newId()] }, 'assignment.unknown-programme'],
+  ['for a programme nobody knows', { programmeIds: [newId()] }, 'programme.unknown'],
 ])('a role %s is refused as data', async (_what, values, rule) => {
   const admin = await world.signIn('ADMIN');
   const { id } = await person(world);
@@ -198,7 +198,7 @@ test('who may give which role where is what the domain reference says, for every
       seen.add(expected);
       expect(await give(asked, organisations)).toBe(expected);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
   expect([...seen].sort()).toEqual(['BEYOND', 'FORBIDDEN', 'GIVEN', 'NOT_FOUND']);
 });

@@ -215,7 +215,9 @@ test('people are found by name, role, area and organisation, conditions on roles
 test('a list of people with roles, organisations and areas takes as many statements for 1 row as for 30', async () => {
   const admin = await world.signIn('ADMIN');
   for (let made = 0; made < 30; made += 1) await person(world, 'FACILITATOR', '21.04.02.2008');
-  const statements = (first: number) => countStatements(() => admin.ask(list, { first }));
+  const statements = (first: number) =>
+    countStatements(() => admin.ask(list, { first, filter: { role: 'FACILITATOR' } }));
+  await statements(1); // looks the viewer up
   const one = await statements(1);
   expect(await statements(30)).toBe(one);
   expect(one).toBeLessThanOrEqual(8);

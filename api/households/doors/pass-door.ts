@@ -1,7 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import type { PurposeCode } from '../../audit/index.ts';
 import { type Action, roles } from '../../auth/index.ts';
 import { type Context, type Localised, reachPrefix } from '../../shared/index.ts';
-import { allowedPurposes, type Door, doorAction, type PurposeCode, wantsReference } from './purposes.ts';
+import { allowedPurposes, type Door, doorAction, wantsReference } from './purposes.ts';
 
 export const doorRefusal = {
   NO_RIGHT: 'NO_RIGHT',
