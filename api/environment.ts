@@ -58,6 +58,14 @@ const settings = {
     id: 'harus jalur berkas kunci',
     en: 'must be the path of a key file',
   },
+  TRUSTED_PROXIES: {
+    accepts: z
+      .string()
+      .regex(/^[\w.:/]+(,[\w.:/]+)*$/)
+      .default('loopback'),
+    id: 'harus alamat IP atau jaringan proksi, dipisah koma, misalnya loopback,10.0.0.0/8',
+    en: 'must be IP addresses or networks of proxies, separated by commas, such as loopback,10.0.0.0/8',
+  },
   LOG_LEVEL: {
     accepts: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     id: 'harus fatal, error, warn, info, debug, trace, atau silent',
@@ -82,6 +90,8 @@ export interface Environment {
   readonly serviceDatabaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly keyFile: string | undefined;
+  /** Whose `X-Forwarded-For` is believed, for throttles and the access log. */
+  readonly trustedProxies: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** How many demo households to make in an empty database; 0 for none. */
   readonly demoHouseholds: number;
@@ -116,6 +126,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     serviceDatabaseUrl: read.SERVICE_DATABASE_URL,
     dataFolder: read.SATU_PINTU_DATA,
     keyFile: read.SATU_PINTU_KEYS,
+    trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
     demoHouseholds: read.DEMO ?? (isProduction ? 0 : 10_000),
   });

@@ -41,6 +41,8 @@ export interface ServerSettings extends IssuerSettings {
   readonly logLevel: string;
   /** Where the log goes when not to the standard output. */
   readonly logTo?: Writable;
+  /** Addresses whose word on the caller's own address is taken, separated by commas; this machine's when absent. */
+  readonly trustedProxies?: string;
   readonly now?: () => Date;
 }
 
@@ -75,7 +77,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     logController: new LogController({ disableRequestLogging: true }), // it logs query strings; `protect` names nobody
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
-    trustProxy: 'loopback',
+    trustProxy: settings.trustedProxies ?? 'loopback',
   });
   const report = (fault: unknown, { requestId }: Context) => http.log.error({ err: fault, requestId }, 'fault');
   const apollo = new ApolloServer<Context>({

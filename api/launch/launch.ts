@@ -30,7 +30,9 @@ async function launch(): Promise<void> {
   const credentials = await makeReady({ owner, ownerUrl, servicePassword, access });
   await owner.end();
   const databaseUrl = environment.serviceDatabaseUrl ?? serviceUrl(ownerUrl, keys.servicePassword);
-  const service = await openService({ environment, keys, databaseUrl });
+  const service = await openService({ environment, keys, databaseUrl }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? portComplaint(error, environment.port, environment.host) : error;
+  });
   opened.push(() => service.close());
   showOnce(credentials, access.file, environment);
   announce(environment);
@@ -38,7 +40,7 @@ async function launch(): Promise<void> {
 
 async function ownPostgres(dataFolder: string): Promise<string> {
   const folder = join(dataFolder, 'postgres');
-  const start = () => startPostgres({ folder });
+  const start = () => startPostgres({ folder, log: print });
   const { url, stop } = existsSync(folder) ? await start() : await underLine(making, start);
   opened.push(stop);
   return url;

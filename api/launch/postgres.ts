@@ -4,8 +4,10 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import type { Localised } from '../shared/index.ts';
 import { filesIn, makeCluster } from './cluster.ts';
 import { diskComplaint } from './complaint.ts';
+import { keepRunning } from './keep-running.ts';
 import { plainUser } from './plain-user.ts';
 import { binariesIn, postgresBinaries } from './postgres-binaries.ts';
 import { folderOf, identityOf, interruptWhenWeEnd, isAlive } from './processes.ts';
@@ -13,7 +15,8 @@ import { folderOf, identityOf, interruptWhenWeEnd, isAlive } from './processes.t
 export interface PostgresOptions {
   /** Where the cluster, its password, its port and its log are kept. */
   folder: string;
-  log?: (line: string) => void;
+  /** Told what happens without being asked for. */
+  log?: (words: Localised) => void;
   /** `false`: faster, and lost when the machine stops; for throwaway clusters of tests. */
   durable?: boolean;
   /** The `bin` folder of another PostgreSQL than the one that comes with the packages. */
@@ -40,9 +43,20 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const { initdb, postgres } = binaries ? binariesIn(binaries) : postgresBinaries();
     const user = plainUser([postgres, files.cluster]);
     await makeCluster({ folder: resolve(folder), initdb, user, durable, isOurs: !binaries });
-    const child = await run(files, (args) => user.command(postgres, args), durable);
-    log(`PostgreSQL runs as process ${child.pid}`);
-    return { url: await openDatabase(files), stop: () => end(child, files) };
+    const start = () => run(files, (args) => user.command(postgres, args), durable);
+    const kept = await keepRunning(start, {
+      end: (child) => endProcess(child.pid as number),
+      onEnded: () =>
+        log({
+          id: 'PostgreSQL berhenti sendiri: dijalankan lagi',
+          en: 'PostgreSQL ended by itself: starting it again',
+        }),
+    });
+    const stop = async () => {
+      await kept.stop();
+      rmSync(files.starter, { force: true });
+    };
+    return { url: await openDatabase(files), stop };
   } catch (error) {
     throw diskComplaint(error, folder);
   }
@@ -52,7 +66,7 @@ type Files = ReturnType<typeof filesIn>;
 type Command = ReturnType<ReturnType<typeof plainUser>['command']>;
 
 /** True when a live launcher runs this cluster; a PostgreSQL whose launcher was killed is ended first. */
-async function shareOrEnd(files: Files, log: (line: string) => void): Promise<boolean> {
+async function shareOrEnd(files: Files, log: (words: Localised) => void): Promise<boolean> {
   const pid = Number(firstLine(files.pid));
   if (!pid) return false;
   if (!isAlive(pid) || (folderOf(pid) ?? files.cluster) !== files.cluster) {
@@ -61,7 +75,7 @@ async function shareOrEnd(files: Files, log: (line: string) => void): Promise<bo
   }
   const starter = firstLine(files.starter);
   if (starter && identityOf(Number(starter.split(' ')[0])) === starter) return true;
-  log(`PostgreSQL (process ${pid}) outlived its launcher: ending it`);
+  log({ id: 'Menghentikan PostgreSQL yang tertinggal', en: 'Ending a PostgreSQL that was left behind' });
   await endProcess(pid);
   return false;
 }
@@ -140,11 +154,6 @@ async function openDatabase(files: Files): Promise<string> {
   }
   url.pathname = '/satu_pintu';
   return url.href;
-}
-
-async function end(child: ChildProcess, files: Files): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await endProcess(child.pid!);
-  rmSync(files.starter, { force: true });
 }
 
 /** A fast shutdown: open transactions are rolled back, what is committed is written. */

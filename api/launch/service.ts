@@ -11,7 +11,7 @@ export interface ServiceSettings {
 
 /** The service with this installation's settings and keys, listening. */
 export async function openService({ environment, keys, databaseUrl }: ServiceSettings) {
-  const { publicUrl, port, host, logLevel } = environment;
+  const { publicUrl, port, host, logLevel, trustedProxies } = environment;
   const server = await createServer({
     databaseUrl,
     poolSize: 10,
@@ -21,6 +21,7 @@ export async function openService({ environment, keys, databaseUrl }: ServiceSet
     vaultKeys: keys.vault,
     timeLimit: 10_000,
     logLevel,
+    trustedProxies,
   });
   await server.http.listen({ port, host });
   return server;

@@ -62,6 +62,20 @@ test('it keeps its port, and takes another when that one is taken', async () => 
   other.close();
 });
 
+test('killed, it comes back at the same address', async () => {
+  let told = () => {};
+  const ended = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const postgres = await start({ log: () => told() });
+  const pidFile = join(folder.path, 'postgres', 'cluster', 'postmaster.pid');
+  process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL');
+  await ended;
+  let rows: unknown;
+  while (!rows) rows = await ask(postgres, 'select 1 as one').catch(() => undefined);
+  expect(rows).toEqual([{ one: 1 }]);
+});
+
 test('a pid file that names a stranger is not believed', async () => {
   const before = await start();
   await before.stop();
