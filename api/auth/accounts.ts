@@ -1,6 +1,5 @@
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { isId, statementName } from '../shared/index.ts';
-import { hashPassword } from './passwords.ts';
 
 export interface Account {
   readonly id: string;
@@ -39,12 +38,5 @@ export async function findAccount(pool: Pool, id: string) {
         locale: account.language,
       }),
     }
-  );
-}
-
-export async function setPassword(db: Pool | ClientBase, accountId: string, password: string): Promise<void> {
-  await db.query(
-    'update user_account set password_hash = $2, version = version + 1, updated_at = now() where id = $1',
-    [accountId, await hashPassword(password)],
   );
 }

@@ -1,6 +1,5 @@
 /** Who may sign in, the roles, and what each role may do. */
 
-export { setPassword } from './accounts.ts';
 export { type Action, actions, type Role, roleNames, roles } from './actions.ts';
 export { authRules as rules } from './auth.rules.ts';
 export { may, type Rules, rule, shield } from './gates.ts';

@@ -2,9 +2,11 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ClientBase } from 'pg';
-import { hashPassword, type Role, secretHash } from '../auth/index.ts';
+import { recordAct } from '../audit/index.ts';
+import { hashPassword, secretHash } from '../auth/index.ts';
 import { type Localised, newId } from '../shared/index.ts';
 import { diskComplaint } from './complaint.ts';
+import { administrator, baznas, demoPeople, type Person, type Place, puskesos } from './first-people.ts';
 
 /** Something freshly made that only its owner may know. */
 export interface Credential {
@@ -12,62 +14,6 @@ export interface Credential {
   readonly name: string;
   readonly secret: string;
   readonly kind: 'PERSON' | 'CLIENT';
-}
-
-interface Place {
-  readonly kind: string;
-  readonly name: string;
-  readonly area: string;
-}
-
-const ministry: Place = { kind: 'MINISTRY', name: 'Pusat Data dan Informasi Kesejahteraan Sosial', area: 'ID' };
-const regency: Place = { kind: 'REGENCY_AGENCY', name: 'Dinas Sosial Kabupaten Lingga', area: '21.04' };
-const district: Place = { kind: 'DISTRICT_OFFICE', name: 'Kantor Camat Lingga', area: '21.04.02' };
-const village: Place = { kind: 'PUSKESOS', name: 'Puskesos Desa Merawang', area: '21.04.02.2008' };
-const baznas: Place = { kind: 'BAZNAS', name: 'Baznas Kabupaten Lingga', area: '21.04' };
-
-const administrator: Person = {
-  username: 'admin',
-  role: 'ADMIN',
-  at: ministry,
-  for: { id: 'Administrator', en: 'Administrator' },
-};
-
-const demoPeople: Person[] = [
-  administrator,
-  {
-    username: 'fasilitator',
-    role: 'FACILITATOR',
-    at: village,
-    for: { id: 'Fasilitator desa', en: 'Village facilitator' },
-  },
-  {
-    username: 'supervisor',
-    role: 'SUPERVISOR',
-    at: district,
-    for: { id: 'Supervisor kecamatan', en: 'District supervisor' },
-  },
-  { username: 'manajer', role: 'MANAGER', at: regency, for: { id: 'Manajer kabupaten', en: 'Regency manager' } },
-  {
-    username: 'program',
-    role: 'PROGRAMME_MANAGER',
-    at: baznas,
-    for: { id: 'Pengelola program Baznas', en: 'Programme manager of Baznas' },
-  },
-  { username: 'kebijakan', role: 'POLICY_MAKER', at: regency, for: { id: 'Pembuat kebijakan', en: 'Policy maker' } },
-  {
-    username: 'pdp',
-    role: 'PRIVACY_OFFICER',
-    at: ministry,
-    for: { id: 'Petugas pelindungan data', en: 'Privacy officer' },
-  },
-];
-
-interface Person {
-  readonly username: string;
-  readonly role: Role;
-  readonly at: Place;
-  readonly for: Localised;
 }
 
 /**
@@ -83,7 +29,7 @@ export async function grantAccess(owner: ClientBase, { demo, file }: { demo: boo
       const client = { clientId: 'baznas-lingga', role: 'PARTNER', at: baznas } as const;
       await access.admitClient({ ...client, for: { id: 'Mitra Baznas', en: 'Partner Baznas' } });
       await access.agreeWith(baznas);
-      const portal = { clientId: 'portal-merawang', role: 'INTEGRATOR', at: village } as const;
+      const portal = { clientId: 'portal-merawang', role: 'INTEGRATOR', at: puskesos } as const;
       await access.admitClient({ ...portal, for: { id: 'Portal desa', en: 'Village portal' } });
     }
     await access.record();
@@ -138,17 +84,15 @@ class FirstAccess {
     await this.owner.query(
       `insert into data_sharing_agreement (id, number, organisation_id, purposes, programme_ids, area_codes,
          field_classes, valid_from, valid_to, daily_budget, pseudonym_salt)
-       values ($1, 'PKS/CONTOH/1', $2, '{PROGRAMME_TARGETING}', ${programmesOfBaznas}, $3, '{GENERAL}',
+       values ($1, 'PKS/CONTOH/1', $2, '{PROGRAMME_TARGETING,REFERRAL_REVIEW}', ${programmesOfBaznas}, $3, '{GENERAL}',
          current_date, current_date + 365, 10000, $4)`,
       [newId(), await this.#organisation(partner), [partner.area], randomBytes(32)],
     );
   }
 
   async record(): Promise<void> {
-    await this.owner.query(
-      `insert into audit_entry (act, subject_kind, actor_kind, facts) values ('installation.access-granted', 'Installation', 'SYSTEM', $1)`,
-      [JSON.stringify({ to: this.credentials.map(({ name }) => name) })],
-    );
+    const to = this.credentials.map(({ name }) => name);
+    await recordAct(this.owner, 'installation.access-granted', { kind: 'Installation' }, { kind: 'SYSTEM' }, { to });
   }
 
   async #organisation(place: Place): Promise<string> {
