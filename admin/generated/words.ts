@@ -18,6 +18,112 @@ export const officialWords = {
       "en": "Yes, for personal use"
     }
   },
+  "CarerKind": {
+    "FAMILY_MEMBER": {
+      "id": "Anggota keluarga",
+      "en": "A member of the family"
+    },
+    "LIVES_ALONE": {
+      "id": "Tinggal sendiri",
+      "en": "Lives alone"
+    },
+    "SOMEBODY_ELSE": {
+      "id": "Bukan anggota keluarga",
+      "en": "Somebody else"
+    }
+  },
+  "ChildNutrition": {
+    "NOTHING_RECORDED": {
+      "id": "Tidak ada catatan",
+      "en": "Nothing recorded"
+    },
+    "NOT_KNOWN": {
+      "id": "Tidak tahu",
+      "en": "Not known"
+    },
+    "STUNTING": {
+      "id": "Pendek (stunting)",
+      "en": "Stunting"
+    },
+    "WASTING": {
+      "id": "Kurus (wasting)",
+      "en": "Wasting"
+    }
+  },
+  "ChronicIllness": {
+    "ALZHEIMER": {
+      "id": "Alzheimer",
+      "en": "Alzheimer's disease"
+    },
+    "ASTHMA": {
+      "id": "Asma",
+      "en": "Asthma"
+    },
+    "CANCER": {
+      "id": "Kanker",
+      "en": "Cancer"
+    },
+    "CHOLESTEROL": {
+      "id": "Kolesterol",
+      "en": "High cholesterol"
+    },
+    "DIABETES": {
+      "id": "Diabetes",
+      "en": "Diabetes"
+    },
+    "HAEMOPHILIA": {
+      "id": "Haemofilia",
+      "en": "Haemophilia"
+    },
+    "HEART": {
+      "id": "Masalah jantung",
+      "en": "Heart disease"
+    },
+    "HIV": {
+      "id": "HIV/AIDS",
+      "en": "HIV or AIDS; shown to the regency manager only"
+    },
+    "HYPERTENSION": {
+      "id": "Hipertensi",
+      "en": "High blood pressure"
+    },
+    "KIDNEY_FAILURE": {
+      "id": "Gagal ginjal",
+      "en": "Kidney failure"
+    },
+    "LEUKAEMIA": {
+      "id": "Leukemia",
+      "en": "Leukaemia"
+    },
+    "LIVER_CIRRHOSIS": {
+      "id": "Sirosis hati",
+      "en": "Cirrhosis of the liver"
+    },
+    "NONE": {
+      "id": "Tidak ada",
+      "en": "None"
+    },
+    "OTHER": {
+      "id": "Lainnya",
+      "en": "Other"
+    },
+    "RHEUMATISM": {
+      "id": "Rematik",
+      "en": "Rheumatism"
+    },
+    "STROKE": {
+      "id": "Stroke",
+      "en": "Stroke"
+    },
+    "THALASSAEMIA": {
+      "id": "Thalasemia",
+      "en": "Thalassaemia"
+    },
+    "TUBERCULOSIS": {
+      "id": "TBC",
+      "en": "Tuberculosis"
+    }
+  },
   "ClosetKind": {
     "COVERED_CHUTE": {
       "id": "Plengsengan dengan tutup",
@@ -86,6 +192,140 @@ export const officialWords = {
       "en": "Other"
     }
   },
+  "DepressionFrequency": {
+    "NEVER": {
+      "id": "Tidak pernah",
+      "en": "Never"
+    },
+    "OFTEN": {
+      "id": "Sering",
+      "en": "Often"
+    },
+    "SELDOM": {
+      "id": "Jarang",
+      "en": "Seldom"
+    },
+    "VERY_OFTEN": {
+      "id": "Sangat sering",
+      "en": "Very often"
+    }
+  },
+  "Diploma": {
+    "BACHELOR": {
+      "id": "D4/S1",
+      "en": "Diploma 4 or bachelor"
+    },
+    "DIPLOMA": {
+      "id": "D1/D2/D3",
+      "en": "Diploma 1 to 3"
+    },
+    "DOCTOR": {
+      "id": "S3",
+      "en": "Doctor"
+    },
+    "ELEMENTARY": {
+      "id": "SD",
+      "en": "Elementary school"
+    },
+    "ISLAMIC_ELEMENTARY": {
+      "id": "MI",
+      "en": "Islamic elementary school"
+    },
+    "ISLAMIC_JUNIOR": {
+      "id": "MTs",
+      "en": "Islamic junior high school"
+    },
+    "ISLAMIC_SENIOR": {
+      "id": "MA",
+      "en": "Islamic senior high school"
+    },
+    "ISLAMIC_VOCATIONAL": {
+      "id": "MAK",
+      "en": "Islamic vocational high school"
+    },
+    "JUNIOR": {
+      "id": "SMP",
+      "en": "Junior high school"
+    },
+    "MASTER": {
+      "id": "S2",
+      "en": "Master"
+    },
+    "NONE": {
+      "id": "Tidak punya ijazah SD",
+      "en": "None"
+    },
+    "PACKAGE_A": {
+      "id": "Paket A",
+      "en": "Package A, elementary equivalency"
+    },
+    "PACKAGE_B": {
+      "id": "Paket B",
+      "en": "Package B, junior equivalency"
+    },
+    "PACKAGE_C": {
+      "id": "Paket C",
+      "en": "Package C, senior equivalency"
+    },
+    "PESANTREN_ELEMENTARY": {
+      "id": "SPM/PDF Ula",
+      "en": "Pesantren, elementary"
+    },
+    "PESANTREN_JUNIOR": {
+      "id": "SPM/PDF Wustha",
+      "en": "Pesantren, junior high"
+    },
+    "PESANTREN_SENIOR": {
+      "id": "SPM/PDF Ulya",
+      "en": "Pesantren, senior high"
+    },
+    "PROFESSION": {
+      "id": "Profesi",
+      "en": "Professional degree"
+    },
+    "SENIOR": {
+      "id": "SMA",
+      "en": "Senior high school"
+    },
+    "SPECIAL_ELEMENTARY": {
+      "id": "SDLB",
+      "en": "Special elementary school"
+    },
+    "SPECIAL_JUNIOR": {
+      "id": "SMPLB",
+      "en": "Special junior high school"
+    },
+    "SPECIAL_SENIOR": {
+      "id": "SMLB",
+      "en": "Special senior high school"
+    },
+    "VOCATIONAL": {
+      "id": "SMK",
+      "en": "Vocational high school"
+    }
+  },
+  "EmploymentInsurance": {
+    "DEATH": {
+      "id": "Jaminan Kematian (JKM)",
+      "en": "Death"
+    },
+    "OLD_AGE": {
+      "id": "Jaminan Hari Tua (JHT)",
+      "en": "Old age savings"
+    },
+    "PENSION": {
+      "id": "Jaminan Pensiun (JP)",
+      "en": "Pension insurance"
+    },
+    "RETIREMENT_PAY": {
+      "id": "Pensiun",
+      "en": "Retirement pay"
+    },
+    "WORK_ACCIDENT": {
+      "id": "Jaminan Kecelakaan Kerja (JKK)",
+      "en": "Work accident"
+    }
+  },
   "FamilyStatus": {
     "MAIN_FAMILY": {
       "id": "Keluarga induk",
@@ -138,6 +378,74 @@ export const officialWords = {
       "en": "Wood or boards"
     }
   },
+  "FunctionalDifficulty": {
+    "CANNOT_AT_ALL": {
+      "id": "Sama sekali tidak bisa",
+      "en": "Cannot do it at all"
+    },
+    "MUCH_DIFFICULTY": {
+      "id": "Banyak kesulitan",
+      "en": "Much difficulty"
+    },
+    "NO_DIFFICULTY": {
+      "id": "Tidak ada kesulitan",
+      "en": "No difficulty"
+    },
+    "SOME_DIFFICULTY": {
+      "id": "Sedikit kesulitan",
+      "en": "Some difficulty"
+    }
+  },
+  "HealthInsurance": {
+    "JKN_EMPLOYER": {
+      "id": "JKN pemberi kerja",
+      "en": "JKN through the employer"
+    },
+    "JKN_OWN": {
+      "id": "JKN mandiri",
+      "en": "JKN, premium paid by the person"
+    },
+    "JKN_PBI": {
+      "id": "PBI JKN",
+      "en": "JKN, premium paid by the state"
+    },
+    "OTHER": {
+      "id": "Asuransi kesehatan lainnya",
+      "en": "Other health insurance"
+    }
+  },
+  "IdDocument": {
+    "BIRTH_CERTIFICATE": {
+      "id": "Akta kelahiran",
+      "en": "Birth certificate"
+    },
+    "CHILD_CARD": {
+      "id": "Kartu Identitas Anak (KIA)",
+      "en": "Child identity card"
+    },
+    "IDENTITY_CARD": {
+      "id": "Kartu Tanda Penduduk (KTP)",
+      "en": "Identity card"
+    }
+  },
+  "IncomeBand": {
+    "MINIMUM_WAGE_TO_TEN_MILLION": {
+      "id": "UMK sampai Rp10 juta",
+      "en": "Minimum wage up to 10 million rupiah"
+    },
+    "OVER_TEN_MILLION": {
+      "id": "Lebih dari Rp10 juta",
+      "en": "More than 10 million rupiah"
+    },
+    "UNDER_ONE_MILLION": {
+      "id": "Kurang dari Rp1 juta",
+      "en": "Less than 1 million rupiah"
+    },
+    "UP_TO_MINIMUM_WAGE": {
+      "id": "Rp1 juta sampai di bawah UMK",
+      "en": "1 million rupiah up to the regency minimum wage"
+    }
+  },
   "InternetUse": {
     "BOTH": {
       "id": "Tetap dan seluler",
@@ -154,6 +462,146 @@ export const officialWords = {
     "OWN_FIXED": {
       "id": "Internet tetap",
       "en": "Fixed line at home"
+    }
+  },
+  "JobSector": {
+    "ARTS": {
+      "id": "Kesenian dan hiburan",
+      "en": "Arts and entertainment"
+    },
+    "CONSTRUCTION": {
+      "id": "Konstruksi",
+      "en": "Construction"
+    },
+    "EDUCATION": {
+      "id": "Pendidikan",
+      "en": "Education"
+    },
+    "ELECTRICITY_GAS": {
+      "id": "Listrik dan gas",
+      "en": "Electricity and gas"
+    },
+    "FINANCE": {
+      "id": "Keuangan dan asuransi",
+      "en": "Finance and insurance"
+    },
+    "FISHERY": {
+      "id": "Perikanan",
+      "en": "Fishery"
+    },
+    "FORESTRY": {
+      "id": "Kehutanan dan pertanian lainnya",
+      "en": "Forestry and other farming"
+    },
+    "HEALTH": {
+      "id": "Kesehatan dan kegiatan sosial",
+      "en": "Health and social work"
+    },
+    "HORTICULTURE": {
+      "id": "Hortikultura",
+      "en": "Horticulture"
+    },
+    "INFORMATION": {
+      "id": "Informasi dan komunikasi",
+      "en": "Information and communication"
+    },
+    "INTERNATIONAL_BODY": {
+      "id": "Badan internasional",
+      "en": "International body"
+    },
+    "LIVESTOCK": {
+      "id": "Peternakan",
+      "en": "Livestock"
+    },
+    "LODGING_FOOD": {
+      "id": "Akomodasi dan makan minum",
+      "en": "Lodging and food"
+    },
+    "MANUFACTURING": {
+      "id": "Industri pengolahan",
+      "en": "Manufacturing"
+    },
+    "MINING": {
+      "id": "Pertambangan",
+      "en": "Mining"
+    },
+    "OTHER_SERVICES": {
+      "id": "Jasa lainnya",
+      "en": "Other services"
+    },
+    "PLANTATION": {
+      "id": "Perkebunan",
+      "en": "Plantation"
+    },
+    "PRIVATE_HOUSEHOLD": {
+      "id": "Keluarga sebagai pemberi kerja",
+      "en": "A family as employer"
+    },
+    "PROFESSIONAL": {
+      "id": "Jasa profesional",
+      "en": "Professional services"
+    },
+    "PUBLIC_ADMINISTRATION": {
+      "id": "Administrasi pemerintahan",
+      "en": "Public administration"
+    },
+    "REAL_ESTATE": {
+      "id": "Real estat",
+      "en": "Real estate"
+    },
+    "RENTAL_SUPPORT": {
+      "id": "Persewaan dan penunjang usaha",
+      "en": "Rental and business support"
+    },
+    "RICE_AND_CROPS": {
+      "id": "Pertanian padi dan palawija",
+      "en": "Rice and secondary crops"
+    },
+    "TRADE": {
+      "id": "Perdagangan",
+      "en": "Trade"
+    },
+    "TRANSPORT_STORAGE": {
+      "id": "Angkutan dan pergudangan",
+      "en": "Transport and storage"
+    },
+    "WATER_WASTE": {
+      "id": "Air dan pengelolaan limbah",
+      "en": "Water and waste"
+    }
+  },
+  "JobStatus": {
+    "CASUAL_FARM": {
+      "id": "Pekerja bebas pertanian",
+      "en": "Casual farm worker"
+    },
+    "CASUAL_OTHER": {
+      "id": "Pekerja bebas non-pertanian",
+      "en": "Casual worker outside farming"
+    },
+    "EMPLOYER_CASUAL": {
+      "id": "Berusaha dibantu buruh tidak tetap",
+      "en": "Self-employed with casual workers"
+    },
+    "EMPLOYER_PERMANENT": {
+      "id": "Berusaha dibantu buruh tetap",
+      "en": "Self-employed with permanent workers"
+    },
+    "PRIVATE_EMPLOYEE": {
+      "id": "Buruh/karyawan/pegawai swasta",
+      "en": "Private employee"
+    },
+    "SELF_EMPLOYED": {
+      "id": "Berusaha sendiri",
+      "en": "Self-employed"
+    },
+    "STATE_EMPLOYEE": {
+      "id": "ASN/TNI/Polri/BUMN/BUMD/pejabat negara",
+      "en": "Employed by the state or a state company"
+    },
+    "UNPAID_FAMILY": {
+      "id": "Pekerja keluarga tak dibayar",
+      "en": "Unpaid family worker"
     }
   },
   "LandDeed": {
@@ -198,6 +646,130 @@ export const officialWords = {
     "PLN_UNMETERED": {
       "id": "Listrik PLN tanpa meteran",
       "en": "PLN electricity without a meter"
+    }
+  },
+  "MaritalStatus": {
+    "DIVORCED": {
+      "id": "Cerai hidup",
+      "en": "Divorced"
+    },
+    "MARRIED": {
+      "id": "Kawin",
+      "en": "Married"
+    },
+    "SINGLE": {
+      "id": "Belum kawin",
+      "en": "Never married"
+    },
+    "WIDOWED": {
+      "id": "Cerai mati",
+      "en": "Widowed"
+    }
+  },
+  "PpksKind": {
+    "ABUSED_CHILD": {
+      "id": "Anak korban tindak kekerasan",
+      "en": "Abused child; extra-restricted"
+    },
+    "BEGGAR": {
+      "id": "Pengemis",
+      "en": "Beggar"
+    },
+    "CHILD_FACING_LAW": {
+      "id": "Anak berhadapan dengan hukum",
+      "en": "Child facing the law; extra-restricted"
+    },
+    "CHILD_NEEDING_PROTECTION": {
+      "id": "Anak memerlukan perlindungan khusus",
+      "en": "Child in need of special protection"
+    },
+    "CHILD_WITH_DISABILITY": {
+      "id": "Anak dengan kedisabilitasan",
+      "en": "Child with a disability"
+    },
+    "DESTITUTE": {
+      "id": "Fakir miskin",
+      "en": "Destitute person"
+    },
+    "DRUG_VICTIM": {
+      "id": "Korban penyalahgunaan NAPZA",
+      "en": "Victim of drug abuse; extra-restricted"
+    },
+    "FORMER_PRISONER": {
+      "id": "Bekas warga binaan pemasyarakatan",
+      "en": "Former prisoner"
+    },
+    "HOMELESS": {
+      "id": "Gelandangan",
+      "en": "Homeless person"
+    },
+    "LIVING_WITH_HIV": {
+      "id": "Orang dengan HIV/AIDS",
+      "en": "Person living with HIV; extra-restricted"
+    },
+    "MIGRANT_IN_TROUBLE": {
+      "id": "Pekerja migran bermasalah sosial",
+      "en": "Migrant worker in trouble"
+    },
+    "MINORITY": {
+      "id": "Kelompok minoritas",
+      "en": "Member of a minority"
+    },
+    "NATURAL_DISASTER_VICTIM": {
+      "id": "Korban bencana alam",
+      "en": "Victim of a natural disaster"
+    },
+    "NEGLECTED_CHILD": {
+      "id": "Anak telantar",
+      "en": "Neglected child"
+    },
+    "NEGLECTED_ELDERLY": {
+      "id": "Lanjut usia telantar",
+      "en": "Neglected elderly person"
+    },
+    "NEGLECTED_TODDLER": {
+      "id": "Anak balita telantar",
+      "en": "Neglected child under five"
+    },
+    "PERSON_WITH_DISABILITY": {
+      "id": "Penyandang disabilitas",
+      "en": "Person with a disability"
+    },
+    "REMOTE_COMMUNITY": {
+      "id": "Komunitas adat terpencil",
+      "en": "Remote indigenous community"
+    },
+    "SEX_WORKER": {
+      "id": "Tuna susila",
+      "en": "Sex worker; extra-restricted"
+    },
+    "SOCIAL_DISASTER_VICTIM": {
+      "id": "Korban bencana sosial",
+      "en": "Victim of a social disaster"
+    },
+    "STREET_CHILD": {
+      "id": "Anak jalanan",
+      "en": "Street child"
+    },
+    "TRAFFICKING_VICTIM": {
+      "id": "Korban trafficking",
+      "en": "Victim of trafficking; extra-restricted"
+    },
+    "TROUBLED_FAMILY": {
+      "id": "Keluarga bermasalah sosial psikologis",
+      "en": "Family with social and psychological problems"
+    },
+    "VIOLENCE_VICTIM": {
+      "id": "Korban tindak kekerasan",
+      "en": "Victim of violence; extra-restricted"
+    },
+    "VULNERABLE_WOMAN": {
+      "id": "Perempuan rawan sosial ekonomi",
+      "en": "Socially and economically vulnerable woman"
+    },
+    "WASTE_PICKER": {
+      "id": "Pemulung",
+      "en": "Waste picker"
     }
   },
   "Presence": {
@@ -292,6 +864,130 @@ export const officialWords = {
     "WOOD_SHINGLE": {
       "id": "Kayu/sirap",
       "en": "Wood or shingles"
+    }
+  },
+  "SchoolGrade": {
+    "COMPLETED": {
+      "id": "Tamat dan lulus",
+      "en": "Finished and passed"
+    },
+    "GRADE_1": {
+      "id": "Kelas 1",
+      "en": "First year"
+    },
+    "GRADE_2": {
+      "id": "Kelas 2",
+      "en": "Second year"
+    },
+    "GRADE_3": {
+      "id": "Kelas 3",
+      "en": "Third year"
+    },
+    "GRADE_4": {
+      "id": "Kelas 4",
+      "en": "Fourth year"
+    },
+    "GRADE_5": {
+      "id": "Kelas 5",
+      "en": "Fifth year"
+    },
+    "GRADE_6": {
+      "id": "Kelas 6",
+      "en": "Sixth year"
+    },
+    "GRADE_7": {
+      "id": "Kelas 7",
+      "en": "Seventh year"
+    }
+  },
+  "SchoolLevel": {
+    "BACHELOR": {
+      "id": "D4/S1",
+      "en": "Diploma 4 or bachelor"
+    },
+    "DIPLOMA": {
+      "id": "D1/D2/D3",
+      "en": "Diploma 1 to 3"
+    },
+    "DOCTOR": {
+      "id": "S3",
+      "en": "Doctor"
+    },
+    "ELEMENTARY": {
+      "id": "SD",
+      "en": "Elementary school"
+    },
+    "ISLAMIC_ELEMENTARY": {
+      "id": "MI",
+      "en": "Islamic elementary school"
+    },
+    "ISLAMIC_JUNIOR": {
+      "id": "MTs",
+      "en": "Islamic junior high school"
+    },
+    "ISLAMIC_SENIOR": {
+      "id": "MA",
+      "en": "Islamic senior high school"
+    },
+    "ISLAMIC_VOCATIONAL": {
+      "id": "MAK",
+      "en": "Islamic vocational high school"
+    },
+    "JUNIOR": {
+      "id": "SMP",
+      "en": "Junior high school"
+    },
+    "MASTER": {
+      "id": "S2",
+      "en": "Master"
+    },
+    "PACKAGE_A": {
+      "id": "Paket A",
+      "en": "Package A, elementary equivalency"
+    },
+    "PACKAGE_B": {
+      "id": "Paket B",
+      "en": "Package B, junior equivalency"
+    },
+    "PACKAGE_C": {
+      "id": "Paket C",
+      "en": "Package C, senior equivalency"
+    },
+    "PESANTREN_ELEMENTARY": {
+      "id": "SPM/PDF Ula",
+      "en": "Pesantren, elementary"
+    },
+    "PESANTREN_JUNIOR": {
+      "id": "SPM/PDF Wustha",
+      "en": "Pesantren, junior high"
+    },
+    "PESANTREN_SENIOR": {
+      "id": "SPM/PDF Ulya",
+      "en": "Pesantren, senior high"
+    },
+    "PROFESSION": {
+      "id": "Profesi",
+      "en": "Professional degree"
+    },
+    "SENIOR": {
+      "id": "SMA",
+      "en": "Senior high school"
+    },
+    "SPECIAL_ELEMENTARY": {
+      "id": "SDLB",
+      "en": "Special elementary school"
+    },
+    "SPECIAL_JUNIOR": {
+      "id": "SMPLB",
+      "en": "Special junior high school"
+    },
+    "SPECIAL_SENIOR": {
+      "id": "SMLB",
+      "en": "Special senior high school"
+    },
+    "VOCATIONAL": {
+      "id": "SMK",
+      "en": "Vocational high school"
     }
   },
   "Schooling": {

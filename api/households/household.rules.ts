@@ -1,5 +1,6 @@
 import { may } from '../auth/index.ts';
 
+// The doors answer refusals as data (`reason`), so their rule only keeps out whoever has no business with households.
 export const householdRules = {
   Query: {
     households: may('household.browse'),
@@ -8,4 +9,6 @@ export const householdRules = {
     searchHousehold: may('household.search-exact'),
     searchPersons: may('household.search-exact'),
   },
+  Household: { identity: may('household.browse'), situation: may('household.browse') },
+  Person: { identity: may('household.browse'), situation: may('household.browse') },
 };
