@@ -128,7 +128,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     keyFile: read.SATU_PINTU_KEYS,
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
-    demoHouseholds: read.DEMO ?? (isProduction ? 0 : 10_000),
+    demoHouseholds: read.DEMO ?? (isProduction ? 0 : 15_000),
   });
 }
 

@@ -27,7 +27,8 @@ async function launch(): Promise<void> {
   const owner = await connectOwner(ownerUrl);
   const servicePassword = environment.serviceDatabaseUrl ? undefined : keys.servicePassword;
   const access = { file: join(environment.dataFolder, 'sign-ins.txt'), demo: environment.demoHouseholds > 0 };
-  const credentials = await makeReady({ owner, ownerUrl, servicePassword, access });
+  const population = { households: environment.demoHouseholds, keys: keys.vault };
+  const credentials = await makeReady({ owner, ownerUrl, servicePassword, access, population });
   await owner.end();
   const databaseUrl = environment.serviceDatabaseUrl ?? serviceUrl(ownerUrl, keys.servicePassword);
   const service = await openService({ environment, keys, databaseUrl }).catch((error: NodeJS.ErrnoException) => {

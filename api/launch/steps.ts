@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrate } from '../migrate.ts';
+import { seedPopulation } from '../population/index.ts';
 import { loadCatalogue } from '../programmes/index.ts';
 import { loadAreas } from '../regions/index.ts';
-import type { Localised } from '../shared/index.ts';
+import { dayInJakarta, type Localised, type VaultKeys } from '../shared/index.ts';
 import { type Credential, grantAccess } from './grant-access.ts';
 import { openServiceRole } from './service-role.ts';
 import { underLine } from './terminal.ts';
@@ -23,6 +24,8 @@ export interface Ground {
   readonly servicePassword: string | undefined;
   /** Where first sign-ins are kept, and whether those of a demo are wanted. */
   readonly access: { readonly file: string; readonly demo: boolean };
+  /** How many invented households a database without any is given, and the keys that seal their numbers. */
+  readonly population: { readonly households: number; readonly keys: VaultKeys };
 }
 
 const turn = 727_402; // any number but the migrator's, the same in every copy of the launcher
@@ -30,14 +33,28 @@ const turn = 727_402; // any number but the migrator's, the same in every copy o
 /** Makes a database ready, one copy of the launcher at a time. Answers the credentials made, which are shown once. */
 export async function makeReady(ground: Ground): Promise<Credential[]> {
   const made: Credential[] = [];
-  await ground.owner.query('select pg_advisory_lock($1)', [turn]);
-  for (const step of steps(ground, made)) if (!(await step.done())) await underLine(step.name, step.run);
-  if (ground.servicePassword) await openServiceRole(ground.owner, ground.servicePassword);
-  await ground.owner.query('select pg_advisory_unlock($1)', [turn]);
+  await takeTurn(ground.owner, async () => {
+    await take([...firstSteps(ground), ...furtherSteps(ground, made)]);
+    if (ground.servicePassword) await openServiceRole(ground.owner, ground.servicePassword);
+  });
   return made;
 }
 
-const steps = ({ owner, ownerUrl, access }: Ground, made: Credential[]): Step[] => [
+/** Makes the tables and loads the areas, which is all that people need to live in. */
+export const makeInhabitable = (ground: Pick<Ground, 'owner' | 'ownerUrl'>) =>
+  takeTurn(ground.owner, () => take(firstSteps(ground)));
+
+async function takeTurn(owner: pg.Client, work: () => Promise<void>): Promise<void> {
+  await owner.query('select pg_advisory_lock($1)', [turn]);
+  await work();
+  await owner.query('select pg_advisory_unlock($1)', [turn]);
+}
+
+async function take(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) if (!(await step.done())) await underLine(step.name, step.run);
+}
+
+const firstSteps = ({ owner, ownerUrl }: Pick<Ground, 'owner' | 'ownerUrl'>): Step[] => [
   {
     name: { id: 'Menyiapkan tabel', en: 'Preparing the tables' },
     done: () => isMigrated(owner),
@@ -48,6 +65,9 @@ const steps = ({ owner, ownerUrl, access }: Ground, made: Credential[]): Step[] 
     done: () => holds(owner, 'select from area_unit where level = 4 limit 1'),
     run: () => loadAreas(owner),
   },
+];
+
+const furtherSteps = ({ owner, access, population }: Ground, made: Credential[]): Step[] => [
   {
     name: { id: 'Memuat katalog program', en: 'Loading the catalogue of programmes' },
     done: () => holds(owner, 'select from programme limit 1'),
@@ -57,6 +77,11 @@ const steps = ({ owner, ownerUrl, access }: Ground, made: Credential[]): Step[] 
     name: { id: 'Membuat akun pertama', en: 'Making the first sign-ins' },
     done: () => holds(owner, 'select from user_account limit 1'),
     run: async () => made.push(...(await grantAccess(owner, access))),
+  },
+  {
+    name: { id: 'Mengarang keluarga contoh', en: 'Inventing demo families' },
+    done: async () => population.households === 0 || (await holds(owner, 'select from household limit 1')),
+    run: (progress) => seedPopulation(owner, { ...population, seed: 1, today: dayInJakarta(new Date()), progress }),
   },
 ];
 
