@@ -74,10 +74,14 @@ export const Action = {
   REFERRAL_ANSWER: 'REFERRAL_ANSWER',
   /** Refer a household to a programme. */
   REFERRAL_CREATE: 'REFERRAL_CREATE',
+  /** Propose or draft a referral for somebody else to decide. */
+  REFERRAL_PROPOSE: 'REFERRAL_PROPOSE',
   /** Take in snapshots of the national registry. */
   REGISTRY_IMPORT: 'REGISTRY_IMPORT',
   /** Handle requests of people about their own data. */
   SUBJECT_REQUEST_HANDLE: 'SUBJECT_REQUEST_HANDLE',
+  /** Take in what people ask about their own data. */
+  SUBJECT_REQUEST_RECEIVE: 'SUBJECT_REQUEST_RECEIVE',
   /** Count qualifying households. */
   TARGETING_COUNTS: 'TARGETING_COUNTS',
   /** Ask which households qualify, under an agreement. */
@@ -86,6 +90,10 @@ export const Action = {
   USER_MANAGE: 'USER_MANAGE',
   /** Manage the users of your own organisation or area. */
   USER_MANAGE_OWN: 'USER_MANAGE_OWN',
+  /** Propose users and assignments. */
+  USER_PROPOSE: 'USER_PROPOSE',
+  /** Check home visits that others recorded. */
+  VERIFICATION_CHECK: 'VERIFICATION_CHECK',
   /** Record a home visit. */
   VERIFICATION_RECORD: 'VERIFICATION_RECORD',
   /** Read who you are here and what you may do. */

@@ -20,8 +20,10 @@ const actionWords: Record<Action, string> = {
   'proposal.create': 'Propose a change to the registry.',
   'deliberation.record': 'Record what a village deliberated.',
   'verification.record': 'Record a home visit.',
+  'verification.check': 'Check home visits that others recorded.',
   'proposal.review': 'Review and endorse proposals.',
   'decision.record': 'Record what the centre decided.',
+  'referral.propose': 'Propose or draft a referral for somebody else to decide.',
   'referral.create': 'Refer a household to a programme.',
   'referral.answer': 'Accept or decline a referral.',
   'delivery.record': 'Record that help arrived, or did not.',
@@ -39,10 +41,12 @@ const actionWords: Record<Action, string> = {
   'organisation.manage': 'Manage organisations.',
   'user.manage': 'Manage every user and assignment.',
   'user.manage-own': 'Manage the users of your own organisation or area.',
+  'user.propose': 'Propose users and assignments.',
   'client.manage': 'Manage every API client.',
   'client.manage-own': 'Manage the API clients of your organisation.',
   'agreement.read': 'Read data-sharing agreements.',
   'agreement.manage': 'Manage data-sharing agreements.',
+  'subject-request.receive': 'Take in what people ask about their own data.',
   'subject-request.handle': 'Handle requests of people about their own data.',
 };
 
