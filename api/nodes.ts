@@ -20,7 +20,7 @@ async function findNodes(ctx: Context, ids: readonly string[]): Promise<Row[]> {
     const rows = await fetch(ctx, missing);
     for (const [index, id] of missing.entries()) {
       const row = rows[index];
-      if (row) found.set(id, { ...row, __typename: type });
+      if (row) found.set(id, Object.assign(new type(), row));
     }
   }
   return ids.map((id) => found.get(id) ?? null);

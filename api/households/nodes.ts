@@ -1,5 +1,7 @@
 import { type Context, isId, type NodeFetcher } from '../shared/index.ts';
 import { householdById, personById } from './household.loaders.ts';
+import { HouseholdType } from './household.type.ts';
+import { PersonType } from './person.type.ts';
 
 const rows = (found: readonly (object | Error | null)[]) =>
   found.map((row) => {
@@ -9,13 +11,13 @@ const rows = (found: readonly (object | Error | null)[]) =>
 
 export const nodeFetchers: readonly NodeFetcher[] = [
   {
-    type: 'Household',
+    type: HouseholdType,
     action: 'household.browse',
     owns: isId,
     fetch: async (ctx: Context, ids) => rows(await ctx.loader(householdById).loadMany(ids)),
   },
   {
-    type: 'Person',
+    type: PersonType,
     action: 'household.browse',
     owns: isId,
     fetch: async (ctx: Context, ids) => rows(await ctx.loader(personById).loadMany(ids)),

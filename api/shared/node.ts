@@ -1,11 +1,8 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { type ClassType, Field, ID, InterfaceType } from 'type-graphql';
 import type { Context } from './context.ts';
 
 /** Anything with an id of its own that `node` and `nodes` find again. */
-@InterfaceType('Node', {
-  description: 'Anything that can be fetched again by its id.',
-  resolveType: (row: { __typename: string }) => row.__typename,
-})
+@InterfaceType('Node', { description: 'Anything that can be fetched again by its id.' })
 export abstract class Node {
   @Field(() => ID, { description: 'Id by which `node` finds it again.' })
   id!: string;
@@ -13,8 +10,8 @@ export abstract class Node {
 
 /** One feature's way to find its nodes by id, within the viewer's reach. */
 export interface NodeFetcher {
-  /** GraphQL type of what it finds. */
-  readonly type: string;
+  /** What it finds; by its class GraphQL knows the concrete type. */
+  readonly type: ClassType<object>;
   /** The right without which it is not asked at all. */
   readonly action: string;
   /** Whether an id could be one of its own. */
