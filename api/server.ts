@@ -16,6 +16,7 @@ import { compiledExecution } from './execute.ts';
 import {
   consolePages,
   DocumentStore,
+  explorer,
   graphqlRoute,
   guard,
   health,
@@ -120,6 +121,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     await ration(scope, limits);
     graphqlRoute(scope, { apollo, limits, context: (request) => contextOf(maker, request) });
   });
+  await explorer(http);
   await consolePages(http, join(import.meta.dirname, '../admin'));
   return {
     http,

@@ -1,6 +1,7 @@
 /** The way in: what one request may ask for, how failures look, and the pages beside the API. */
 export { consolePages } from './console.ts';
 export { DocumentStore } from './document-store.ts';
+export { explorer } from './explorer/explorer.ts';
 export { masked, toRequestError } from './failure.ts';
 export { graphqlRoute } from './graphql-route.ts';
 export { guard } from './guard.ts';
