@@ -39,11 +39,11 @@ export class Reads {
   async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     // A resolver may still run when its answer has left: it must not open a transaction that nobody ends.
     if (this.#closed || Date.now() > this.deadline) throw new TimeLimit();
-    const client = await this.#open();
     this.statements += 1;
-    const result = this.#turn.then(() =>
-      client.query<Row>({ name: statementName(text), text, values: values as unknown[] }),
-    );
+    const result = this.#turn.then(async () => {
+      const client = await this.#open();
+      return client.query<Row>({ name: statementName(text), text, values: values as unknown[] });
+    });
     this.#turn = result.catch((fault: unknown) => {
       this.#fault ??= fault;
     });
@@ -124,14 +124,19 @@ export class Reads {
     }
   }
 
+  /** Takes its turn like a statement, so that no read is ever sent through a connection already given back. */
   async #commit(): Promise<void> {
-    const opening = this.#client;
-    if (!opening) return;
-    this.#client = undefined;
-    const client = await opening;
-    await this.#turn;
+    const done = this.#turn.then(() => this.#giveBack());
+    this.#turn = done.catch(() => undefined);
+    await done;
+  }
+
+  async #giveBack(): Promise<void> {
     const fault = this.#fault;
     this.#fault = undefined;
+    const client = await this.#client;
+    this.#client = undefined;
+    if (!client) return;
     try {
       await client.query('commit');
       client.release();

@@ -40,7 +40,6 @@ export async function charge(
   cost: number,
   question: Question,
 ): Promise<number> {
-  await ctx.reads.end(); // the charge takes a connection of its own
   const { rows } = await ctx.services.pool.query<{ spent: number }>(statement, [
     agreement.id,
     ctx.today(),

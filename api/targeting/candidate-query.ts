@@ -52,6 +52,16 @@ export interface CandidateRow {
   readonly decile: number | null;
 }
 
+/** Values that the text does not mention are left out, as PostgreSQL could not tell their type. */
+function statement(text: string, values: readonly unknown[]): Statement {
+  const used = [...new Set([...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))].sort((a, b) => a - b);
+  const places = new Map(used.map((number, index) => [number, index + 1]));
+  return {
+    text: text.replace(/\$(\d+)/g, (_, number) => `$${places.get(Number(number))}`),
+    values: used.map((number) => values[number - 1]),
+  };
+}
+
 /** One page in the drawn order: walks an index and stops as soon as the page is full. */
 export function pageStatement(
   question: CandidateQuestion,
@@ -68,7 +78,7 @@ export function pageStatement(
   const direction = walk.backwards ? 'desc' : 'asc';
   const text = `select h.id, h.village_code as "villageCode", h.lot::text as lot, h.decile ${from(made)}
     order by h.lot ${direction}, h.id ${direction} limit ${scope.bind(walk.size, 'integer')}`;
-  return { text, values: scope.values };
+  return statement(text, scope.values);
 }
 
 export type GroupBy = 'VILLAGE' | 'DECILE';
@@ -79,10 +89,10 @@ const groups: Record<GroupBy, string> = { VILLAGE: 'h.village_code', DECILE: `co
 export function countStatement(question: CandidateQuestion, by: GroupBy, withheld: readonly string[] = []): Statement {
   const made = parts(question, 'set');
   if (withheld.length > 0) made.where.push(`h.village_code <> all (${made.scope.bind(withheld, 'text[]')})`);
-  return {
-    text: `select ${groups[by]} as key, count(*)::int as count ${from(made)} group by 1 order by 1`,
-    values: made.scope.values,
-  };
+  return statement(
+    `select ${groups[by]} as key, count(*)::int as count ${from(made)} group by 1 order by 1`,
+    made.scope.values,
+  );
 }
 
 /** Of all households of the area, how many pass each criterion. */
@@ -92,10 +102,10 @@ export function criterionStatement(question: CandidateQuestion): Statement {
   const key = areaKey(question.areaCode);
   const columns = [...leaves.values()].map((truth, index) => `count(*) filter (where ${truth})::int as c${index}`);
   const where = ["h.status = 'ACTIVE'", ...(key ? [`h.${key} = ${scope.bind(question.areaCode, 'text')}`] : [])];
-  return {
-    text: `select ${columns.join(', ')} from household h ${scope.joins()} where ${where.join(' and ')}`,
-    values: scope.values,
-  };
+  return statement(
+    `select ${columns.join(', ')} from household h ${scope.joins()} where ${where.join(' and ')}`,
+    scope.values,
+  );
 }
 
 /** The order of the columns of `criterionStatement`. */

@@ -26,7 +26,11 @@ const withDatabase = (url: string, change: (url: URL) => void): string => {
 };
 
 /** A database with so many households, made once and kept in the bench's folder. */
-export async function openBenchDatabase(clusterUrl: string, folder: string, households: number): Promise<BenchDatabase> {
+export async function openBenchDatabase(
+  clusterUrl: string,
+  folder: string,
+  households: number,
+): Promise<BenchDatabase> {
   const keys = loadKeys(folder);
   const name = `bench_${households}`;
   const ownerUrl = withDatabase(clusterUrl, (url) => {

@@ -18,7 +18,9 @@ export async function startContender(
   port: number,
   environment: Record<string, string>,
 ): Promise<Contender> {
-  const child: ChildProcess = fork(script, { env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' } });
+  const child: ChildProcess = fork(script, {
+    env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
+  });
   const [said] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => ['ended'])]);
   if (said !== 'ready') throw new Error(`${name} did not start`);
   return {

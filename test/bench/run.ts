@@ -75,13 +75,21 @@ try {
     rows: [
       ...[small, large].flatMap(({ households, seeding }) =>
         seeding
-          ? [{ what: `seeding ${households.toLocaleString('en')} households`, figure: `${Math.round(seeding.rows / seeding.seconds).toLocaleString('en')} rows/s` }]
+          ? [
+              {
+                what: `seeding ${households.toLocaleString('en')} households`,
+                figure: `${Math.round(seeding.rows / seeding.seconds).toLocaleString('en')} rows/s`,
+              },
+            ]
           : [],
       ),
       { what: 'memory of the service at rest', figure: `${rested} MB`, budget: 'under 300 MB', kept: rested < 300 },
     ],
   });
-  writeReport(sections, `Median of ${measuring.rounds} rounds of ${measuring.seconds} s with 16 connections; client, servers and PostgreSQL share the cores.`);
+  writeReport(
+    sections,
+    `Median of ${measuring.rounds} rounds of ${measuring.seconds} s with 16 connections; client, servers and PostgreSQL share the cores.`,
+  );
   say('Written to test/bench/RESULTS.md');
 } finally {
   for (const contender of running) await contender.stop();

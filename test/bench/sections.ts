@@ -43,18 +43,33 @@ export async function nestedPage(
   await insistOnEqualAnswers(requests);
   const { pairs } = await rotate(requests, measuring);
   const atRest = memory(contenders.ours.pid);
-  const [hand, peer, door] = [pairs('ours', 'hand', rate), pairs('ours', 'peer', rate), pairs('identity', 'ours', cost)];
+  const [hand, peer, door] = [
+    pairs('ours', 'hand', rate),
+    pairs('ours', 'peer', rate),
+    pairs('identity', 'ours', cost),
+  ];
   const tail = pairs('ours', 'peer', p99);
   const rows: Row[] = [
-    { what: 'requests/s of the hand-written one-statement server', figure: ratio(hand), budget: 'at least 0.5', kept: hand >= 0.5 },
+    {
+      what: 'requests/s of the hand-written one-statement server',
+      figure: ratio(hand),
+      budget: 'at least 0.5',
+      kept: hand >= 0.5,
+    },
     { what: 'requests/s of PostGraphile 5', figure: ratio(peer), budget: 'at least 1.2', kept: peer >= 1.2 },
     { what: 'p99 of PostGraphile 5', figure: ratio(tail), budget: 'at most 1', kept: tail <= 1 },
-    { what: 'cost with the identity of everybody on the page, over without', figure: ratio(door), budget: 'at most 1.8', kept: door <= 1.8 },
+    {
+      what: 'cost with the identity of everybody on the page, over without',
+      figure: ratio(door),
+      budget: 'at most 1.8',
+      kept: door <= 1.8,
+    },
     { what: 'memory of the service after this load', figure: `${atRest} MB` },
   ];
   return {
     title: `The nested page (${database.households.toLocaleString('en')} households)`,
-    words: '20 households with village, members, house, programmes and decile history; equal answers were checked first.',
+    words:
+      '20 households with village, members, house, programmes and decile history; equal answers were checked first.',
     rows,
   };
 }
@@ -65,8 +80,10 @@ async function insistOnEqualAnswers(requests: Record<'ours' | 'hand' | 'peer', R
   // biome-ignore lint/suspicious/noExplicitAny: the peer's own names
   const peer = (await ask(requests.peer)).data as { allHouseholds: { nodes: any[] } };
   const wanted = comparable(hand.households.nodes);
-  if (!isDeepStrictEqual(comparable(ours.households.nodes), wanted)) throw new Error('our page differs from the hand-written one');
-  if (!isDeepStrictEqual(comparable(peer.allHouseholds.nodes.map(fromPeer)), wanted)) throw new Error('the peer’s page differs');
+  if (!isDeepStrictEqual(comparable(ours.households.nodes), wanted))
+    throw new Error('our page differs from the hand-written one');
+  if (!isDeepStrictEqual(comparable(peer.allHouseholds.nodes.map(fromPeer)), wanted))
+    throw new Error('the peer’s page differs');
 }
 
 async function largestVillage(ownerUrl: string, within: string): Promise<string> {
@@ -120,7 +137,8 @@ export async function growth(
   };
   return {
     title: 'Growth',
-    words: 'A partner’s questions about one regency of the same size in a smaller and a larger nation, and deep in a list.',
+    words:
+      'A partner’s questions about one regency of the same size in a smaller and a larger nation, and deep in a list.',
     rows: [
       row(`cost of a page of eligible households, ${sizes}`, 'large', 'small'),
       row('cost of page 1,000 over page 1', 'deep', 'first'),

@@ -1,6 +1,7 @@
 /** The service under measurement, in a process of its own: all rights and logs on, only the rations taken off. */
-import { createServer } from '../../api/server.ts';
+
 import { loadKeys } from '../../api/launch/keys.ts';
+import { createServer } from '../../api/server.ts';
 
 const keys = loadKeys(process.env.BENCH_FOLDER as string);
 const port = Number(process.env.PORT);

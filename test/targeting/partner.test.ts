@@ -121,6 +121,28 @@ test('a partner counts what its list shows: the village of three is withheld', a
   });
 });
 
+test('every programme of the catalogue answers, by criterion too, and several questions at once', async () => {
+  const manager = await world.signIn('MANAGER', { area: '21.04' });
+  const { programmes } = await manager.ask(
+    '{ programmes(first: 100, filter: { status: [ACTIVE] }) { nodes { code } } }',
+  );
+  const codes = programmes.nodes.map(({ code }: { code: string }) => code);
+  expect(codes.length).toBeGreaterThan(40);
+  for (const code of codes) {
+    const { list, whole, criteria } = await manager.ask(
+      `query All($code: String!) {
+        list: eligibleHouseholds(programme: $code, area: "21.04", first: 100) { totalCount nodes { household { id } } }
+        whole: eligibilityCounts(programme: $code, area: "21.04") { total }
+        criteria: eligibilityCounts(programme: $code, area: "21.04", by: CRITERION) { cells { key count } }
+      }`,
+      { code },
+    );
+    expect(list.nodes).toHaveLength(list.totalCount);
+    expect(whole.total).toBe(list.totalCount);
+    expect(criteria.cells.length).toBeGreaterThan(0);
+  }
+});
+
 test('a policy maker counts all, but the village of three is withheld and another with it', async () => {
   const policyMaker = await world.signIn('POLICY_MAKER', { area: '21.04' });
   expect((await policyMaker.ask(counts, { area: '21.04.02' })).eligibilityCounts).toEqual({
