@@ -1,4 +1,9 @@
 /** The help on offer: who gives it, who qualifies, how many places there are. */
+import { EligibilityResolver } from './eligibility/eligibility.resolver.ts';
+import { eligibilityRules } from './eligibility/eligibility.rules.ts';
+import { programmeResolvers } from './programme.resolver.ts';
+import { programmeRules } from './programme.rules.ts';
+
 export { catalogue, loadCatalogue } from './catalogue/load-catalogue.ts';
 export {
   type Criteria,
@@ -12,7 +17,8 @@ export {
 } from './criteria/index.ts';
 export { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programme.entity.ts';
 export { criteriaOfProgramme, programmeByCode, programmeById } from './programme.loaders.ts';
-export { programmeResolvers as resolvers } from './programme.resolver.ts';
 export { mayManage } from './programme.rights.ts';
-export { programmeRules as rules } from './programme.rules.ts';
 export { CriteriaVersionType, ProgrammeType } from './programme.type.ts';
+
+export const resolvers = [...programmeResolvers, EligibilityResolver] as const;
+export const rules = { ...programmeRules, ...eligibilityRules };

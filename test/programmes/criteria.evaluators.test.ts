@@ -69,7 +69,7 @@ test.each([
     await fc.assert(
       fc.asyncProperty(criteria(unit), parameterRows, async (raw, parameters) => {
         const tree = parseCriteria(raw, unit);
-        const book = new ParameterBook(parameters, '21.04');
+        const book = ParameterBook.from(parameters).of('21.04');
         const rows = await askSql(tree, unit, book, shape);
         for (const [id, facts] of households) {
           const inMemory = evaluate(tree, facts, { today, parameters: book, unit });

@@ -28,12 +28,18 @@ export interface Circumstances {
   readonly unit: string;
 }
 
+export interface MemberEvaluation {
+  readonly memberId: string;
+  readonly truth: Truth;
+  readonly nodes: ReadonlyMap<string, Truth>;
+}
+
 export interface Evaluation {
   readonly truth: Truth;
-  /** The truth of every node by its id, about the household, or about the assessed member where there is one. */
+  /** The truth of every node by its id; for MEMBER-unit programmes, of some member. */
   readonly nodes: ReadonlyMap<string, Truth>;
-  /** For MEMBER-unit programmes: each present member. */
-  readonly members: readonly { readonly memberId: string; readonly truth: Truth }[];
+  /** For MEMBER-unit programmes: each present member, with the truth of every node about that member. */
+  readonly members: readonly MemberEvaluation[];
 }
 
 /** What criteria say of one household, in memory; `toSql` says the same of many. */

@@ -21,17 +21,32 @@ interface Held {
   readonly value: unknown;
 }
 
+export interface ParameterRow {
+  readonly name: string;
+  readonly areaCode: string;
+  readonly value: unknown;
+}
+
 /** The values of parameters on one day, per area; the most specific area wins. */
 export class ParameterBook {
   readonly #held: ReadonlyMap<string, readonly Held[]>;
 
-  constructor(rows: readonly { name: string; areaCode: string; value: unknown }[] = [], ofProgramme?: string) {
+  private constructor(held: ReadonlyMap<string, readonly Held[]>) {
+    this.#held = held;
+  }
+
+  static from(rows: readonly ParameterRow[]): ParameterBook {
     const held = new Map<string, Held[]>();
     for (const { name, areaCode, value } of rows)
       held.set(name, [...(held.get(name) ?? []), { prefix: reachPrefix(areaCode), value }]);
     for (const list of held.values()) list.sort((a, b) => b.prefix.length - a.prefix.length);
-    if (ofProgramme !== undefined) held.set(programmeArea, [{ prefix: '', value: ofProgramme }]);
-    this.#held = held;
+    return new ParameterBook(held);
+  }
+
+  /** The same values for a programme that is offered in this area. */
+  of(programmeAreaCode: string): ParameterBook {
+    const held = new Map(this.#held).set(programmeArea, [{ prefix: '', value: programmeAreaCode }]);
+    return new ParameterBook(held);
   }
 
   /** The value for a village; undefined when nobody gave one or it does not fit the fact. */
@@ -76,9 +91,6 @@ const statement = `select distinct on (name, area_code) name, area_code as "area
 /** What the parameters of these trees say today. */
 export async function loadParameters(ctx: Context, trees: readonly Criteria[], ofProgramme?: string) {
   const names = [...new Set([staleAfter.param, ...trees.flatMap(parametersOf)])];
-  const rows = await ctx.reads.rows<{ name: string; areaCode: string; value: unknown }>(statement, [
-    names,
-    ctx.today(),
-  ]);
-  return new ParameterBook(rows, ofProgramme);
+  const book = ParameterBook.from(await ctx.reads.rows<ParameterRow>(statement, [names, ctx.today()]));
+  return ofProgramme === undefined ? book : book.of(ofProgramme);
 }
