@@ -37,8 +37,8 @@ export function schoolingOf(random: Random, pupil: Pupil): Schooling {
 
 const neverAtSchool: Schooling = { schooling: never, schoolLevel: null, schoolGrade: null, highestDiploma: noDiploma };
 const starts = [
-  [0, 80],
-  [-1, 15],
+  [0, 86],
+  [-1, 9],
   [1, 5],
 ] as const;
 
