@@ -8,7 +8,7 @@ import { NoRight } from './layout/NoRight.tsx';
 import { NotFound } from './layout/NotFound.tsx';
 import { Office } from './layout/Office.tsx';
 import { darkTheme, lightTheme } from './layout/theme.ts';
-import * as programmes from './programmes/index.ts';
+import { pages, resources } from './offices.ts';
 import { authProviderFor } from './providers/auth-provider.ts';
 import { dataProviderOver } from './providers/data-provider.ts';
 import { ServiceFailure } from './providers/failures.ts';
@@ -16,7 +16,7 @@ import { i18nProvider } from './providers/i18n.ts';
 import { useViewer } from './providers/viewer.ts';
 
 const store = localStorageStore('1', 'satu-pintu');
-const dataProvider = dataProviderOver({ programmes: programmes.resource });
+const dataProvider = dataProviderOver(resources);
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -49,7 +49,9 @@ export function App() {
         accessDenied={NoRight}
         catchAll={NotFound}
       >
-        <Resource {...programmes.default} />
+        {pages.map((page) => (
+          <Resource key={page.name} {...page} />
+        ))}
       </Admin>
     </BrowserRouter>
   );

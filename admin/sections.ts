@@ -1,5 +1,6 @@
 import type { ElementType } from 'react';
 import type { Action } from './generated/client.ts';
+import households from './households/index.ts';
 import programmes from './programmes/index.ts';
 
 export interface MenuEntry {
@@ -15,5 +16,11 @@ export interface Section {
 
 /** The menu: each entry opens to whoever holds one of its actions. */
 export const sections: readonly Section[] = [
-  { heading: 'menu.work', items: [{ ...programmes, actions: ['PROGRAMME_READ'] }] },
+  {
+    heading: 'menu.work',
+    items: [
+      { ...households, actions: ['HOUSEHOLD_BROWSE'] },
+      { ...programmes, actions: ['PROGRAMME_READ'] },
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Title } from 'react-admin';
+import { useTranslate } from 'react-admin';
 
 interface PageHeadProps {
   title: string;
@@ -11,13 +11,15 @@ interface PageHeadProps {
 }
 
 /** The one heading of a page, with what can be done there. */
-export const PageHead = ({ title, under, children }: PageHeadProps) => (
+export function PageHead({ title, under, children }: PageHeadProps) {
+  const translate = useTranslate();
+  return (
   <Stack
     component="header"
     direction="row"
     sx={{ flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: 1.5, mb: 2, mt: 0.5 }}
   >
-    <Title title={title} />
+    <title>{`${title} - ${translate('name')}`}</title>
     <Stack sx={{ gap: 0.75, minWidth: 0 }}>
       <Typography component="h1" variant="h1" sx={{ overflowWrap: 'anywhere' }}>
         {title}
@@ -35,3 +37,4 @@ export const PageHead = ({ title, under, children }: PageHeadProps) => (
     )}
   </Stack>
 );
+}

@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material';
-import { AppBar, LoadingIndicator, Logout, TitlePortal, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Door } from '../components/Door.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -7,8 +7,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export const TopBar = () => (
   <AppBar toolbar={<Tools />} userMenu={<Account />} elevation={0}>
     <Mark />
-    <TitlePortal variant="body1" component="div" sx={{ opacity: 0.92, display: { xs: 'none', md: 'block' } }} />
-    <Stack sx={{ flex: 1, display: { md: 'none' } }} />
+    <Stack sx={{ flex: 1 }} />
   </AppBar>
 );
 

@@ -1,7 +1,8 @@
 import { codes } from './en/codes.ts';
 import { frame } from './en/console.ts';
 import { framework } from './en/framework.ts';
+import { households } from './en/households.ts';
 import { programmes } from './en/programmes.ts';
 import { official } from './official.ts';
 
-export const en = { ra: framework, ...frame, codes: { ...official('en'), ...codes }, resources: { programmes } };
+export const en = { ra: framework, ...frame, codes: { ...official('en'), ...codes }, resources: { households, programmes } };

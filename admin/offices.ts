@@ -1,0 +1,12 @@
+import type { Resource } from './providers/resource.ts';
+import * as households from './households/index.ts';
+import * as programmes from './programmes/index.ts';
+
+/** Every resource folder; the menu, the routes and the data provider are made from this list. */
+const folders = [households, programmes];
+
+export const pages = folders.map(({ default: page }) => page);
+
+export const resources: Record<string, Resource> = Object.fromEntries(
+  folders.map(({ default: { name }, resource }) => [name, resource]),
+);
