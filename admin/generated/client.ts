@@ -101,6 +101,31 @@ export const Action = {
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
+/** Age in completed years, as a band; the birth date stays behind the door `identity`. */
+export const AgeBand = {
+  /** 0 to 4 years. */
+  AGE_0_4: 'AGE_0_4',
+  /** 5 to 6 years. */
+  AGE_5_6: 'AGE_5_6',
+  /** 7 to 12 years. */
+  AGE_7_12: 'AGE_7_12',
+  /** 13 to 15 years. */
+  AGE_13_15: 'AGE_13_15',
+  /** 16 to 18 years. */
+  AGE_16_18: 'AGE_16_18',
+  /** 19 to 21 years. */
+  AGE_19_21: 'AGE_19_21',
+  /** 22 to 44 years. */
+  AGE_22_44: 'AGE_22_44',
+  /** 45 to 59 years. */
+  AGE_45_59: 'AGE_45_59',
+  /** 60 to 69 years. */
+  AGE_60_69: 'AGE_60_69',
+  /** 70 years and older. */
+  AGE_70_PLUS: 'AGE_70_PLUS'
+} as const;
+
+export type AgeBand = typeof AgeBand[keyof typeof AgeBand];
 /** Which areas to list; all conditions together. */
 export type AreaFilter = {
   /** Also codes that are no longer valid. */
@@ -132,6 +157,19 @@ export const AreaKind = {
 } as const;
 
 export type AreaKind = typeof AreaKind[keyof typeof AreaKind];
+/** Whether somebody of the family has an account (DTSEN block 5). */
+export const BankAccount = {
+  /** DTSEN block 5 3: Yes, for both. / Ya, untuk pribadi dan usaha. */
+  BOTH: 'BOTH',
+  /** DTSEN block 5 2: Yes, for a business. / Ya, untuk usaha. */
+  BUSINESS: 'BUSINESS',
+  /** DTSEN block 5 4: None. / Tidak punya. */
+  NONE: 'NONE',
+  /** DTSEN block 5 1: Yes, for personal use. / Ya, untuk pribadi. */
+  PRIVATE: 'PRIVATE'
+} as const;
+
+export type BankAccount = typeof BankAccount[keyof typeof BankAccount];
 /** One component of what a programme gives. */
 export type BenefitInput = {
   /** Amount in whole rupiah. */
@@ -163,6 +201,19 @@ export const BenefitPer = {
 } as const;
 
 export type BenefitPer = typeof BenefitPer[keyof typeof BenefitPer];
+/** Kind of toilet bowl (R309b). */
+export const ClosetKind = {
+  /** R309b 2: Sloped chute with a cover. / Plengsengan dengan tutup. */
+  COVERED_CHUTE: 'COVERED_CHUTE',
+  /** R309b 1: Water-sealed. / Leher angsa. */
+  GOOSE_NECK: 'GOOSE_NECK',
+  /** R309b 3: Sloped chute without a cover. / Plengsengan tanpa tutup. */
+  OPEN_CHUTE: 'OPEN_CHUTE',
+  /** R309b 4: Pit. / Cemplung/cubluk. */
+  PIT: 'PIT'
+} as const;
+
+export type ClosetKind = typeof ClosetKind[keyof typeof ClosetKind];
 /** How well the entry is founded. */
 export const Confidence = {
   /** Read in an official or primary source. */
@@ -176,6 +227,35 @@ export const Confidence = {
 } as const;
 
 export type Confidence = typeof Confidence[keyof typeof Confidence];
+/** Main energy for cooking (R308). */
+export const CookingFuel = {
+  /** R308 6: Biogas. / Biogas. */
+  BIOGAS: 'BIOGAS',
+  /** R308 8: Briquettes. / Briket. */
+  BRIQUETTES: 'BRIQUETTES',
+  /** R308 9: Charcoal. / Arang. */
+  CHARCOAL: 'CHARCOAL',
+  /** R308 5: City gas. / Gas kota. */
+  CITY_GAS: 'CITY_GAS',
+  /** R308 1: Electricity. / Listrik. */
+  ELECTRICITY: 'ELECTRICITY',
+  /** R308 10: Firewood. / Kayu bakar. */
+  FIREWOOD: 'FIREWOOD',
+  /** R308 7: Kerosene. / Minyak tanah. */
+  KEROSENE: 'KEROSENE',
+  /** R308 4: LPG, 3 kg. / Elpiji 3 kg. */
+  LPG_3_KG: 'LPG_3_KG',
+  /** R308 2: LPG, 5.5 kg. / Elpiji 5,5 kg. */
+  LPG_5_KG: 'LPG_5_KG',
+  /** R308 3: LPG, 12 kg. / Elpiji 12 kg. */
+  LPG_12_KG: 'LPG_12_KG',
+  /** R308 12: Does not cook at home. / Tidak memasak di rumah. */
+  NO_COOKING: 'NO_COOKING',
+  /** R308 11: Other. / Lainnya. */
+  OTHER: 'OTHER'
+} as const;
+
+export type CookingFuel = typeof CookingFuel[keyof typeof CookingFuel];
 /** A new programme, as a draft. */
 export type CreateProgrammeInput = {
   /** Area in which it is offered; ID for the nation. */
@@ -227,6 +307,66 @@ export const CriteriaStatus = {
 } as const;
 
 export type CriteriaStatus = typeof CriteriaStatus[keyof typeof CriteriaStatus];
+/** Whether a family or person takes part in a programme. */
+export const EnrolmentStatus = {
+  /** Takes part. */
+  ACTIVE: 'ACTIVE',
+  /** Took part once. */
+  ENDED: 'ENDED'
+} as const;
+
+export type EnrolmentStatus = typeof EnrolmentStatus[keyof typeof EnrolmentStatus];
+/** Where a fact comes from. */
+export const FactSource = {
+  /** The national socio-economic registry DTSEN. */
+  DTSEN: 'DTSEN',
+  /** The civil registry. */
+  DUKCAPIL: 'DUKCAPIL',
+  /** A village’s OpenSID system. */
+  OPENSID: 'OPENSID',
+  /** The family itself said so. */
+  SELF: 'SELF',
+  /** A file of the ministry’s SIKS-NG application. */
+  SIKS_NG: 'SIKS_NG',
+  /** A home visit with the full instrument. */
+  SURVEY: 'SURVEY'
+} as const;
+
+export type FactSource = typeof FactSource[keyof typeof FactSource];
+/** How the family relates to its card (KK) (R115). */
+export const FamilyStatus = {
+  /** R115 1: Main family of a card that others left. / Keluarga induk. */
+  MAIN_FAMILY: 'MAIN_FAMILY',
+  /** R115 0: The family is the one on its card. / KK sesuai. */
+  MATCHES_CARD: 'MATCHES_CARD',
+  /** R115 2: Split off from the family on the card. / Keluarga pecahan. */
+  SPLIT_FAMILY: 'SPLIT_FAMILY'
+} as const;
+
+export type FamilyStatus = typeof FamilyStatus[keyof typeof FamilyStatus];
+/** What most of the floor is made of (R303). */
+export const FloorMaterial = {
+  /** R303 7: Bamboo. / Bambu. */
+  BAMBOO: 'BAMBOO',
+  /** R303 6: Cement or red brick. / Semen/bata merah. */
+  CEMENT_BRICK: 'CEMENT_BRICK',
+  /** R303 2: Ceramic tiles. / Keramik. */
+  CERAMIC: 'CERAMIC',
+  /** R303 8: Earth. / Tanah. */
+  EARTH: 'EARTH',
+  /** R303 1: Marble or granite. / Marmer/granit. */
+  MARBLE_GRANITE: 'MARBLE_GRANITE',
+  /** R303 9: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R303 3: Parquet, vinyl or carpet. / Parket/vinil/karpet. */
+  PARQUET_VINYL_CARPET: 'PARQUET_VINYL_CARPET',
+  /** R303 4: Cement tiles or terrazzo. / Ubin/tegel/teraso. */
+  TILE_TERRAZZO: 'TILE_TERRAZZO',
+  /** R303 5: Wood or boards. / Kayu/papan. */
+  WOOD: 'WOOD'
+} as const;
+
+export type FloorMaterial = typeof FloorMaterial[keyof typeof FloorMaterial];
 /** Where the money comes from. */
 export const FundingSource = {
   /** Budget of the kabupaten or kota. */
@@ -244,6 +384,130 @@ export const FundingSource = {
 } as const;
 
 export type FundingSource = typeof FundingSource[keyof typeof FundingSource];
+/** Which households to list; all conditions together. */
+export type HouseholdFilter = {
+  /** Only inside this area. */
+  readonly area?: string | null | undefined;
+  /** Only this decile or higher. */
+  readonly decileFrom?: number | null | undefined;
+  /** Only this decile or lower. */
+  readonly decileTo?: number | null | undefined;
+  /** Only those taking part in the programme with this code. */
+  readonly enrolledIn?: string | null | undefined;
+  /** Only those with such a home. */
+  readonly housing?: HousingFilter | null | undefined;
+  /** Only those whose decile comes from this registry. */
+  readonly registry?: Registry | null | undefined;
+  /** Only those whose last observation is stale, or is not. */
+  readonly stale?: boolean | null | undefined;
+  /** Only in one of these states; ACTIVE unless given. */
+  readonly status?: ReadonlyArray<HouseholdStatus> | null | undefined;
+};
+
+/** Order of a list of households. */
+export const HouseholdOrder = {
+  /** By decile from the poorest, those without one last, then by village code. */
+  DECILE: 'DECILE',
+  /** By id: in the order in which they were recorded. */
+  ID: 'ID',
+  /** By the last observation from the oldest, never visited first. */
+  OBSERVED_AT: 'OBSERVED_AT',
+  /** By village code, then id. */
+  VILLAGE: 'VILLAGE'
+} as const;
+
+export type HouseholdOrder = typeof HouseholdOrder[keyof typeof HouseholdOrder];
+/** Whether a family still exists where it is listed. */
+export const HouseholdStatus = {
+  /** Lives there. */
+  ACTIVE: 'ACTIVE',
+  /** No longer exists: its members belong to other families or have died. */
+  DISSOLVED: 'DISSOLVED',
+  /** Moved out of the areas the service covers. */
+  MOVED: 'MOVED'
+} as const;
+
+export type HouseholdStatus = typeof HouseholdStatus[keyof typeof HouseholdStatus];
+/** What the home must be like; all conditions together. */
+export type HousingFilter = {
+  /** Floor, any of these. */
+  readonly floor?: ReadonlyArray<FloorMaterial> | null | undefined;
+  /** Light, any of these. */
+  readonly lighting?: ReadonlyArray<LightingSource> | null | undefined;
+  /** Roof, any of these. */
+  readonly roof?: ReadonlyArray<RoofMaterial> | null | undefined;
+  /** Right to live there, any of these. */
+  readonly tenure?: ReadonlyArray<Tenure> | null | undefined;
+  /** Toilet, any of these. */
+  readonly toilet?: ReadonlyArray<ToiletAccess> | null | undefined;
+  /** Wall, any of these. */
+  readonly wall?: ReadonlyArray<WallMaterial> | null | undefined;
+  /** Drinking water, any of these. */
+  readonly water?: ReadonlyArray<WaterSource> | null | undefined;
+};
+
+/** What the civil registry (Dukcapil) answered about a NIK. */
+export const IdentityMatch = {
+  /** The number belongs to somebody registered as deceased. */
+  DECEASED: 'DECEASED',
+  /** NIK padan: number, name and birth date agree. */
+  MATCH: 'MATCH',
+  /** NIK tidak padan: the number belongs to somebody else. */
+  MISMATCH: 'MISMATCH',
+  /** No number to ask about. */
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  /** The number is not known. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The number is known, some particulars differ. */
+  PARTIAL: 'PARTIAL',
+  /** The civil registry did not answer. */
+  UNAVAILABLE: 'UNAVAILABLE'
+} as const;
+
+export type IdentityMatch = typeof IdentityMatch[keyof typeof IdentityMatch];
+/** Whether the family has internet (DTSEN block 5). */
+export const InternetUse = {
+  /** DTSEN block 5 3: Fixed line and mobile data. / Tetap dan seluler. */
+  BOTH: 'BOTH',
+  /** DTSEN block 5 2: Mobile data. / Internet seluler. */
+  MOBILE: 'MOBILE',
+  /** DTSEN block 5 0: None. / Tidak ada. */
+  NONE: 'NONE',
+  /** DTSEN block 5 1: Fixed line at home. / Internet tetap. */
+  OWN_FIXED: 'OWN_FIXED'
+} as const;
+
+export type InternetUse = typeof InternetUse[keyof typeof InternetUse];
+/** Proof of ownership of the land (R301b). */
+export const LandDeed = {
+  /** R301b 4: Building right or flat ownership certificate. / SHGB/SHSRS. */
+  BUILDING_OR_FLAT: 'BUILDING_OR_FLAT',
+  /** R301b 5: Customary deed such as girik or letter C. / Girik, letter C atau lainnya. */
+  CUSTOMARY: 'CUSTOMARY',
+  /** R301b 6: None. / Tidak punya. */
+  NONE: 'NONE',
+  /** R301b 1: Ownership certificate in the name of a member. / SHM atas nama anggota keluarga. */
+  OWNERSHIP_OF_MEMBER: 'OWNERSHIP_OF_MEMBER',
+  /** R301b 3: Certificate of somebody else, without a written agreement. / SHM bukan a.n. anggota tanpa perjanjian tertulis. */
+  OWNERSHIP_WITHOUT_AGREEMENT: 'OWNERSHIP_WITHOUT_AGREEMENT',
+  /** R301b 2: Certificate of somebody else, with a written agreement. / SHM bukan a.n. anggota dengan perjanjian tertulis. */
+  OWNERSHIP_WITH_AGREEMENT: 'OWNERSHIP_WITH_AGREEMENT'
+} as const;
+
+export type LandDeed = typeof LandDeed[keyof typeof LandDeed];
+/** Main source of light (R307a). */
+export const LightingSource = {
+  /** R307a 4: No electricity. / Bukan listrik. */
+  NO_ELECTRICITY: 'NO_ELECTRICITY',
+  /** R307a 3: Electricity not from PLN. / Listrik non-PLN. */
+  OTHER_ELECTRICITY: 'OTHER_ELECTRICITY',
+  /** R307a 1: PLN electricity with a meter. / Listrik PLN dengan meteran. */
+  PLN_METERED: 'PLN_METERED',
+  /** R307a 2: PLN electricity without a meter. / Listrik PLN tanpa meteran. */
+  PLN_UNMETERED: 'PLN_UNMETERED'
+} as const;
+
+export type LightingSource = typeof LightingSource[keyof typeof LightingSource];
 /** Whether two programmes may serve the same household. */
 export const OverlapRelation = {
   /** Both together. */
@@ -255,6 +519,23 @@ export const OverlapRelation = {
 } as const;
 
 export type OverlapRelation = typeof OverlapRelation[keyof typeof OverlapRelation];
+/** Whether the person lives with the family (R404). */
+export const Presence = {
+  /** R404 2: Has died. / Meninggal. */
+  DECEASED: 'DECEASED',
+  /** R404 1: Lives with the family. / Tinggal bersama keluarga. */
+  LIVES_HERE: 'LIVES_HERE',
+  /** R404 4: Moved abroad. / Pindah ke luar negeri. */
+  MOVED_ABROAD: 'MOVED_ABROAD',
+  /** R404 3: Moved inside the country. / Pindah dalam negeri. */
+  MOVED_INSIDE_COUNTRY: 'MOVED_INSIDE_COUNTRY',
+  /** R404 5: New member. / Anggota keluarga baru. */
+  NEW_MEMBER: 'NEW_MEMBER',
+  /** R404 6: Could not be found. / Tidak ditemukan. */
+  NOT_FOUND: 'NOT_FOUND'
+} as const;
+
+export type Presence = typeof Presence[keyof typeof Presence];
 /** How often help is given. */
 export const ProgrammeCadence = {
   /** By assessment of each case. */
@@ -339,6 +620,59 @@ export const ProgrammeUnit = {
 } as const;
 
 export type ProgrammeUnit = typeof ProgrammeUnit[keyof typeof ProgrammeUnit];
+/** What personal data is read for; written to the access log with every person read. */
+export const PurposeCode = {
+  /** Checking how data was used; wants a reference. */
+  AUDIT: 'AUDIT',
+  /** Handling a complaint or need of the family. */
+  CASE_HANDLING: 'CASE_HANDLING',
+  /** Handing over help; wants a reference. */
+  DELIVERY: 'DELIVERY',
+  /** Finding who qualifies for a programme; wants a reference. */
+  PROGRAMME_TARGETING: 'PROGRAMME_TARGETING',
+  /** Judging a referral; wants a reference. */
+  REFERRAL_REVIEW: 'REFERRAL_REVIEW',
+  /** Adding to or correcting the registry. */
+  REGISTRY_UPDATE: 'REGISTRY_UPDATE',
+  /** Reports; never opens an identity. */
+  REPORTING: 'REPORTING',
+  /** Answering a person’s own request about their data; wants a reference. */
+  SUBJECT_REQUEST: 'SUBJECT_REQUEST'
+} as const;
+
+export type PurposeCode = typeof PurposeCode[keyof typeof PurposeCode];
+/** Social registry that lists a family. */
+export const Registry = {
+  /** DTKS, the lowest 40 percent, until 2025. */
+  DTKS: 'DTKS',
+  /** DTSEN (d/h DTKS), all families in ten deciles, since 2025. */
+  DTSEN: 'DTSEN',
+  /** A list of the region itself. */
+  LOCAL: 'LOCAL'
+} as const;
+
+export type Registry = typeof Registry[keyof typeof Registry];
+/** Relation to the head of the family (R409). */
+export const RelationToHead = {
+  /** R409 3: Child. / Anak. */
+  CHILD: 'CHILD',
+  /** R409 4: Child in law. / Menantu. */
+  CHILD_IN_LAW: 'CHILD_IN_LAW',
+  /** R409 7: Domestic worker or driver. / Pembantu/sopir. */
+  DOMESTIC_WORKER: 'DOMESTIC_WORKER',
+  /** R409 5: Grandchild. / Cucu. */
+  GRANDCHILD: 'GRANDCHILD',
+  /** R409 1: Head of the family. / Kepala keluarga. */
+  HEAD: 'HEAD',
+  /** R409 8: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R409 6: Parent or parent in law. / Orang tua/mertua. */
+  PARENT: 'PARENT',
+  /** R409 2: Wife or husband. / Istri/suami. */
+  SPOUSE: 'SPOUSE'
+} as const;
+
+export type RelationToHead = typeof RelationToHead[keyof typeof RelationToHead];
 /** Changes to a programme; fields that are left out stay as they are. */
 export type ReviseProgrammeInput = {
   /** What it gives; replaces what was there. */
@@ -402,6 +736,62 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** What most of the roof is made of (R305). */
+export const RoofMaterial = {
+  /** R305 4: Asbestos cement. / Asbes. */
+  ASBESTOS: 'ASBESTOS',
+  /** R305 6: Bamboo. / Bambu. */
+  BAMBOO: 'BAMBOO',
+  /** R305 1: Concrete. / Beton. */
+  CONCRETE: 'CONCRETE',
+  /** R305 3: Corrugated metal. / Seng. */
+  CORRUGATED_METAL: 'CORRUGATED_METAL',
+  /** R305 8: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R305 7: Straw, palm fibre or palm leaves. / Jerami/ijuk/rumbia. */
+  THATCH: 'THATCH',
+  /** R305 2: Roof tiles. / Genteng. */
+  TILES: 'TILES',
+  /** R305 5: Wood or shingles. / Kayu/sirap. */
+  WOOD_SHINGLE: 'WOOD_SHINGLE'
+} as const;
+
+export type RoofMaterial = typeof RoofMaterial[keyof typeof RoofMaterial];
+/** Stage of the school last or now attended, derived from R413. */
+export const SchoolStage = {
+  /** R413 1-5: SD and its equals. */
+  ELEMENTARY: 'ELEMENTARY',
+  /** R413 6-10: SMP and its equals. */
+  JUNIOR: 'JUNIOR',
+  /** R413 11-17: SMA, SMK and their equals. */
+  SENIOR: 'SENIOR',
+  /** R413 18-22: diploma and university. */
+  TERTIARY: 'TERTIARY'
+} as const;
+
+export type SchoolStage = typeof SchoolStage[keyof typeof SchoolStage];
+/** Whether the person goes to school (R412). */
+export const Schooling = {
+  /** R412 2: Goes to school. / Masih sekolah. */
+  ATTENDING: 'ATTENDING',
+  /** R412 1: Has never gone. / Belum pernah sekolah. */
+  NEVER: 'NEVER',
+  /** R412 3: No longer goes. / Tidak bersekolah lagi. */
+  NO_LONGER: 'NO_LONGER'
+} as const;
+
+export type Schooling = typeof Schooling[keyof typeof Schooling];
+/** How far the water source is from the nearest place where sewage collects (R306b). */
+export const SepticDistance = {
+  /** R306b 3: Not known. / Tidak tahu. */
+  NOT_KNOWN: 'NOT_KNOWN',
+  /** R306b 2: 10 m or more. / 10 m atau lebih. */
+  TEN_METRES_OR_MORE: 'TEN_METRES_OR_MORE',
+  /** R306b 1: Less than 10 m. / Kurang dari 10 m. */
+  UNDER_TEN_METRES: 'UNDER_TEN_METRES'
+} as const;
+
+export type SepticDistance = typeof SepticDistance[keyof typeof SepticDistance];
 /** Whether two programmes may serve the same household. */
 export type SetOverlapInput = {
   /** Code of the one. */
@@ -430,6 +820,81 @@ export type SetQuotaInput = {
   readonly programmeId: string;
 };
 
+/** Where the sewage goes (R310). */
+export const SewageDisposal = {
+  /** R310 5: Beach or garden. / Pantai/tanah lapang/kebun. */
+  BEACH_GARDEN: 'BEACH_GARDEN',
+  /** R310 6: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R310 4: Hole in the ground. / Lubang tanah. */
+  PIT: 'PIT',
+  /** R310 3: Pond, river or sea. / Kolam/sawah/sungai/danau/laut. */
+  POND_RIVER_SEA: 'POND_RIVER_SEA',
+  /** R310 1: Septic tank. / Tangki septik. */
+  SEPTIC_TANK: 'SEPTIC_TANK',
+  /** R310 2: Treatment plant. / IPAL. */
+  TREATMENT_PLANT: 'TREATMENT_PLANT'
+} as const;
+
+export type SewageDisposal = typeof SewageDisposal[keyof typeof SewageDisposal];
+/** Sex as on the identity card (R405). */
+export const Sex = {
+  /** R405 2: Female. / Perempuan. */
+  FEMALE: 'FEMALE',
+  /** R405 1: Male. / Laki-laki. */
+  MALE: 'MALE'
+} as const;
+
+export type Sex = typeof Sex[keyof typeof Sex];
+/** How the last survey visit ended (R205). */
+export const SurveyResult = {
+  /** R205 1: Filled in completely. / Terisi lengkap. */
+  COMPLETE: 'COMPLETE',
+  /** R205 2: Filled in partly. / Terisi tidak lengkap. */
+  INCOMPLETE: 'INCOMPLETE',
+  /** R205 5: Moved away or the building is gone. / Pindah atau bangunan tidak ada. */
+  MOVED_OR_GONE: 'MOVED_OR_GONE',
+  /** R205 3: Nobody there who could answer. / Tidak ada responden. */
+  NO_RESPONDENT: 'NO_RESPONDENT',
+  /** R205 4: Refused. / Menolak. */
+  REFUSED: 'REFUSED'
+} as const;
+
+export type SurveyResult = typeof SurveyResult[keyof typeof SurveyResult];
+/** By what right the family lives in its home (R301a). */
+export const Tenure = {
+  /** R301a 4: Provided by the employer. / Rumah dinas. */
+  OFFICIAL: 'OFFICIAL',
+  /** R301a 5: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R301a 1: Owned. / Milik sendiri. */
+  OWNED: 'OWNED',
+  /** R301a 2: Rented. / Kontrak/sewa. */
+  RENTED: 'RENTED',
+  /** R301a 3: Free of rent. / Bebas sewa. */
+  RENT_FREE: 'RENT_FREE',
+  /** R301a 6: Staying with others. / Menumpang. */
+  SHARED: 'SHARED'
+} as const;
+
+export type Tenure = typeof Tenure[keyof typeof Tenure];
+/** Toilet that the family uses (R309a). */
+export const ToiletAccess = {
+  /** R309a 3: Communal washing place. / MCK komunal. */
+  COMMUNAL: 'COMMUNAL',
+  /** R309a 6: None. / Tidak ada. */
+  NONE: 'NONE',
+  /** R309a 1: Its own. / Ada, digunakan sendiri. */
+  OWN: 'OWN',
+  /** R309a 4: Public washing place. / MCK umum. */
+  PUBLIC: 'PUBLIC',
+  /** R309a 2: Shared with certain households. / Ada, bersama rumah tangga tertentu. */
+  SHARED: 'SHARED',
+  /** R309a 5: There is one, but it is not used. / Ada, tidak digunakan. */
+  UNUSED: 'UNUSED'
+} as const;
+
+export type ToiletAccess = typeof ToiletAccess[keyof typeof ToiletAccess];
 /** What kind of caller asks. */
 export const ViewerKind = {
   /** Somebody who did not sign in. */
@@ -441,6 +906,56 @@ export const ViewerKind = {
 } as const;
 
 export type ViewerKind = typeof ViewerKind[keyof typeof ViewerKind];
+/** What most of the outer wall is made of (R304). */
+export const WallMaterial = {
+  /** R304 6: Bamboo. / Bambu. */
+  BAMBOO: 'BAMBOO',
+  /** R304 4: Bamboo weave. / Anyaman bambu. */
+  BAMBOO_WEAVE: 'BAMBOO_WEAVE',
+  /** R304 5: Logs. / Batang kayu. */
+  LOGS: 'LOGS',
+  /** R304 1: Masonry. / Tembok. */
+  MASONRY: 'MASONRY',
+  /** R304 7: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R304 2: Plastered bamboo weave or wire. / Plesteran anyaman bambu/kawat. */
+  PLASTERED_WEAVE: 'PLASTERED_WEAVE',
+  /** R304 3: Wood, boards, gypsum or fibre cement. / Kayu/papan/gypsum/GRC. */
+  WOOD_GYPSUM_GRC: 'WOOD_GYPSUM_GRC'
+} as const;
+
+export type WallMaterial = typeof WallMaterial[keyof typeof WallMaterial];
+/** Main source of drinking water (R306a). */
+export const WaterSource = {
+  /** R306a 4: Borehole or pump. / Sumur bor/pompa. */
+  BOREHOLE: 'BOREHOLE',
+  /** R306a 1: Bottled water. / Air kemasan bermerek. */
+  BOTTLED: 'BOTTLED',
+  /** R306a 11: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R306a 3: Piped water. / Leding. */
+  PIPED: 'PIPED',
+  /** R306a 7: Protected spring. / Mata air terlindung. */
+  PROTECTED_SPRING: 'PROTECTED_SPRING',
+  /** R306a 5: Protected well. / Sumur terlindung. */
+  PROTECTED_WELL: 'PROTECTED_WELL',
+  /** R306a 10: Rain water. / Air hujan. */
+  RAIN: 'RAIN',
+  /** R306a 2: Refilled water. / Air isi ulang. */
+  REFILL: 'REFILL',
+  /** R306a 12: Regional water company (local addition). / PDAM (tambahan daerah). */
+  REGIONAL_COMPANY: 'REGIONAL_COMPANY',
+  /** R306a 9: Surface water. / Air permukaan. */
+  SURFACE: 'SURFACE',
+  /** R306a 8: Unprotected spring. / Mata air tak terlindung. */
+  UNPROTECTED_SPRING: 'UNPROTECTED_SPRING',
+  /** R306a 6: Unprotected well. / Sumur tak terlindung. */
+  UNPROTECTED_WELL: 'UNPROTECTED_WELL',
+  /** R306a 13: Village water supply (local addition). / PAMDES (tambahan daerah). */
+  VILLAGE_SUPPLY: 'VILLAGE_SUPPLY'
+} as const;
+
+export type WaterSource = typeof WaterSource[keyof typeof WaterSource];
 export type ConsoleCountsQueryVariables = Exact<{
   households: boolean;
   organisations: boolean;
@@ -448,6 +963,50 @@ export type ConsoleCountsQueryVariables = Exact<{
 
 
 export type ConsoleCountsQuery = { readonly households?: { readonly totalCount: number }, readonly organisations?: { readonly totalCount: number }, readonly programmes: { readonly totalCount: number } };
+
+export type HouseholdRowFragment = { readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null };
+
+export type MemberFragment = { readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null };
+
+export type HouseholdWholeFragment = { readonly decileAsOf: string | null, readonly familyStatus: FamilyStatus | null, readonly surveyResult: SurveyResult | null, readonly residentSince: string | null, readonly source: FactSource, readonly version: number, readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly members: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null }>, readonly decileHistory: ReadonlyArray<{ readonly id: string, readonly registry: Registry, readonly decile: number | null, readonly period: string, readonly asOf: string, readonly source: string }>, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly programmeCode: string, readonly personId: string | null, readonly status: EnrolmentStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly lastReceivedAt: string | null, readonly amount: number | null, readonly source: FactSource }>, readonly housing: { readonly tenure: Tenure | null, readonly deed: LandDeed | null, readonly floorArea: number | null, readonly floor: FloorMaterial | null, readonly wall: WallMaterial | null, readonly roof: RoofMaterial | null, readonly water: WaterSource | null, readonly septicDistance: SepticDistance | null, readonly lighting: LightingSource | null, readonly powerWatt: number | null, readonly cooking: CookingFuel | null, readonly toilet: ToiletAccess | null, readonly closet: ClosetKind | null, readonly disposal: SewageDisposal | null, readonly observedAt: string, readonly stale: boolean, readonly source: FactSource } | null, readonly assets: { readonly gasCylinder: boolean | null, readonly refrigerator: boolean | null, readonly airConditioner: boolean | null, readonly waterHeater: boolean | null, readonly landline: boolean | null, readonly television: boolean | null, readonly gold: boolean | null, readonly computer: boolean | null, readonly motorcycle: boolean | null, readonly bicycle: boolean | null, readonly car: boolean | null, readonly boat: boolean | null, readonly motorboat: boolean | null, readonly smartphone: boolean | null, readonly land: boolean | null, readonly otherHouse: boolean | null, readonly cattle: number | null, readonly buffalo: number | null, readonly horses: number | null, readonly pigs: number | null, readonly goats: number | null, readonly internet: InternetUse | null, readonly bankAccount: BankAccount | null, readonly observedAt: string, readonly stale: boolean, readonly source: FactSource } | null, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null };
+
+export type ConsoleHouseholdsQueryVariables = Exact<{
+  filter: HouseholdFilter;
+  orderBy: HouseholdOrder;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleHouseholdsQuery = { readonly households: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleHouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleHouseholdQuery = { readonly household: { readonly decileAsOf: string | null, readonly familyStatus: FamilyStatus | null, readonly surveyResult: SurveyResult | null, readonly residentSince: string | null, readonly source: FactSource, readonly version: number, readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly members: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null }>, readonly decileHistory: ReadonlyArray<{ readonly id: string, readonly registry: Registry, readonly decile: number | null, readonly period: string, readonly asOf: string, readonly source: string }>, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly programmeCode: string, readonly personId: string | null, readonly status: EnrolmentStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly lastReceivedAt: string | null, readonly amount: number | null, readonly source: FactSource }>, readonly housing: { readonly tenure: Tenure | null, readonly deed: LandDeed | null, readonly floorArea: number | null, readonly floor: FloorMaterial | null, readonly wall: WallMaterial | null, readonly roof: RoofMaterial | null, readonly water: WaterSource | null, readonly septicDistance: SepticDistance | null, readonly lighting: LightingSource | null, readonly powerWatt: number | null, readonly cooking: CookingFuel | null, readonly toilet: ToiletAccess | null, readonly closet: ClosetKind | null, readonly disposal: SewageDisposal | null, readonly observedAt: string, readonly stale: boolean, readonly source: FactSource } | null, readonly assets: { readonly gasCylinder: boolean | null, readonly refrigerator: boolean | null, readonly airConditioner: boolean | null, readonly waterHeater: boolean | null, readonly landline: boolean | null, readonly television: boolean | null, readonly gold: boolean | null, readonly computer: boolean | null, readonly motorcycle: boolean | null, readonly bicycle: boolean | null, readonly car: boolean | null, readonly boat: boolean | null, readonly motorboat: boolean | null, readonly smartphone: boolean | null, readonly land: boolean | null, readonly otherHouse: boolean | null, readonly cattle: number | null, readonly buffalo: number | null, readonly horses: number | null, readonly pigs: number | null, readonly goats: number | null, readonly internet: InternetUse | null, readonly bankAccount: BankAccount | null, readonly observedAt: string, readonly stale: boolean, readonly source: FactSource } | null, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null } | null };
+
+export type ConsoleSearchHouseholdQueryVariables = Exact<{
+  nik?: string | null | undefined;
+  kk?: string | null | undefined;
+  purpose: PurposeCode;
+  reference?: string | null | undefined;
+}>;
+
+
+export type ConsoleSearchHouseholdQuery = { readonly searchHousehold: ReadonlyArray<{ readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null }> };
+
+export type ConsoleSearchPersonsQueryVariables = Exact<{
+  name: string;
+  area?: string | null | undefined;
+  purpose: PurposeCode;
+  reference?: string | null | undefined;
+}>;
+
+
+export type ConsoleSearchPersonsQuery = { readonly searchPersons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null, readonly household: { readonly id: string, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type ProgrammeRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number };
 
@@ -580,6 +1139,161 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HouseholdRowFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdRow on Household {
+  id
+  kkMasked
+  memberCount
+  decile
+  decilePeriod
+  decileStale
+  registry
+  stale
+  observedAt
+  status
+  village {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+  head {
+    id
+    nameMasked
+  }
+}
+    `, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const MemberFragmentDoc = new TypedDocumentString(`
+    fragment Member on Person {
+  id
+  nameMasked
+  nikMasked
+  relation
+  sex
+  ageBand
+  presence
+  schooling
+  schoolStage
+  identityMatch
+}
+    `, {"fragmentName":"Member"}) as unknown as TypedDocumentString<MemberFragment, unknown>;
+export const HouseholdWholeFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdWhole on Household {
+  ...HouseholdRow
+  decileAsOf
+  familyStatus
+  surveyResult
+  residentSince
+  source
+  version
+  members {
+    ...Member
+  }
+  decileHistory {
+    id
+    registry
+    decile
+    period
+    asOf
+    source
+  }
+  enrolments {
+    id
+    programmeCode
+    personId
+    status
+    validFrom
+    validTo
+    lastReceivedAt
+    amount
+    source
+  }
+  housing {
+    tenure
+    deed
+    floorArea
+    floor
+    wall
+    roof
+    water
+    septicDistance
+    lighting
+    powerWatt
+    cooking
+    toilet
+    closet
+    disposal
+    observedAt
+    stale
+    source
+  }
+  assets {
+    gasCylinder
+    refrigerator
+    airConditioner
+    waterHeater
+    landline
+    television
+    gold
+    computer
+    motorcycle
+    bicycle
+    car
+    boat
+    motorboat
+    smartphone
+    land
+    otherHouse
+    cattle
+    buffalo
+    horses
+    pigs
+    goats
+    internet
+    bankAccount
+    observedAt
+    stale
+    source
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  kkMasked
+  memberCount
+  decile
+  decilePeriod
+  decileStale
+  registry
+  stale
+  observedAt
+  status
+  village {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+  head {
+    id
+    nameMasked
+  }
+}
+fragment Member on Person {
+  id
+  nameMasked
+  nikMasked
+  relation
+  sex
+  ageBand
+  presence
+  schooling
+  schoolStage
+  identityMatch
+}`, {"fragmentName":"HouseholdWhole"}) as unknown as TypedDocumentString<HouseholdWholeFragment, unknown>;
 export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
@@ -675,6 +1389,233 @@ export const ConsoleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleCountsQuery, ConsoleCountsQueryVariables>;
+export const ConsoleHouseholdsDocument = new TypedDocumentString(`
+    query ConsoleHouseholds($filter: HouseholdFilter!, $orderBy: HouseholdOrder!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  households(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...HouseholdRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  kkMasked
+  memberCount
+  decile
+  decilePeriod
+  decileStale
+  registry
+  stale
+  observedAt
+  status
+  village {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+  head {
+    id
+    nameMasked
+  }
+}`) as unknown as TypedDocumentString<ConsoleHouseholdsQuery, ConsoleHouseholdsQueryVariables>;
+export const ConsoleHouseholdDocument = new TypedDocumentString(`
+    query ConsoleHousehold($id: ID!) {
+  household(id: $id) {
+    ...HouseholdWhole
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  kkMasked
+  memberCount
+  decile
+  decilePeriod
+  decileStale
+  registry
+  stale
+  observedAt
+  status
+  village {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+  head {
+    id
+    nameMasked
+  }
+}
+fragment Member on Person {
+  id
+  nameMasked
+  nikMasked
+  relation
+  sex
+  ageBand
+  presence
+  schooling
+  schoolStage
+  identityMatch
+}
+fragment HouseholdWhole on Household {
+  ...HouseholdRow
+  decileAsOf
+  familyStatus
+  surveyResult
+  residentSince
+  source
+  version
+  members {
+    ...Member
+  }
+  decileHistory {
+    id
+    registry
+    decile
+    period
+    asOf
+    source
+  }
+  enrolments {
+    id
+    programmeCode
+    personId
+    status
+    validFrom
+    validTo
+    lastReceivedAt
+    amount
+    source
+  }
+  housing {
+    tenure
+    deed
+    floorArea
+    floor
+    wall
+    roof
+    water
+    septicDistance
+    lighting
+    powerWatt
+    cooking
+    toilet
+    closet
+    disposal
+    observedAt
+    stale
+    source
+  }
+  assets {
+    gasCylinder
+    refrigerator
+    airConditioner
+    waterHeater
+    landline
+    television
+    gold
+    computer
+    motorcycle
+    bicycle
+    car
+    boat
+    motorboat
+    smartphone
+    land
+    otherHouse
+    cattle
+    buffalo
+    horses
+    pigs
+    goats
+    internet
+    bankAccount
+    observedAt
+    stale
+    source
+  }
+}`) as unknown as TypedDocumentString<ConsoleHouseholdQuery, ConsoleHouseholdQueryVariables>;
+export const ConsoleSearchHouseholdDocument = new TypedDocumentString(`
+    query ConsoleSearchHousehold($nik: String, $kk: String, $purpose: PurposeCode!, $reference: String) {
+  searchHousehold(nik: $nik, kk: $kk, purpose: $purpose, reference: $reference) {
+    ...HouseholdRow
+  }
+}
+    fragment HouseholdRow on Household {
+  id
+  kkMasked
+  memberCount
+  decile
+  decilePeriod
+  decileStale
+  registry
+  stale
+  observedAt
+  status
+  village {
+    code
+    name
+    path {
+      code
+      name
+    }
+  }
+  head {
+    id
+    nameMasked
+  }
+}`) as unknown as TypedDocumentString<ConsoleSearchHouseholdQuery, ConsoleSearchHouseholdQueryVariables>;
+export const ConsoleSearchPersonsDocument = new TypedDocumentString(`
+    query ConsoleSearchPersons($name: String!, $area: AreaCode, $purpose: PurposeCode!, $reference: String) {
+  searchPersons(
+    name: $name
+    area: $area
+    purpose: $purpose
+    reference: $reference
+    first: 20
+  ) {
+    nodes {
+      ...Member
+      household {
+        id
+        village {
+          code
+          name
+          path {
+            code
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Member on Person {
+  id
+  nameMasked
+  nikMasked
+  relation
+  sex
+  ageBand
+  presence
+  schooling
+  schoolStage
+  identityMatch
+}`) as unknown as TypedDocumentString<ConsoleSearchPersonsQuery, ConsoleSearchPersonsQueryVariables>;
 export const ConsoleProgrammesDocument = new TypedDocumentString(`
     query ConsoleProgrammes($filter: ProgrammeFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
   programmes(filter: $filter, first: $first, after: $after) {

@@ -53,6 +53,7 @@ export const frame: typeof indonesian = {
     save: 'Save',
     close: 'Close',
     copy: 'Copy',
+    kept: 'I have kept it',
     copied: 'Copied',
     all: 'All',
     none: 'None',

@@ -52,6 +52,7 @@ export const frame = {
     save: 'Simpan',
     close: 'Tutup',
     copy: 'Salin',
+    kept: 'Sudah saya simpan',
     copied: 'Tersalin',
     all: 'Semua',
     none: 'Tidak ada',
