@@ -1,9 +1,11 @@
-import type { Resource } from './providers/resource.ts';
 import * as households from './households/index.ts';
+import * as organisations from './organisations/index.ts';
 import * as programmes from './programmes/index.ts';
+import type { Resource } from './providers/resource.ts';
+import * as users from './users/index.ts';
 
 /** Every resource folder; the menu, the routes and the data provider are made from this list. */
-const folders = [households, programmes];
+const folders = [households, programmes, organisations, users];
 
 export const pages = folders.map(({ default: page }) => page);
 

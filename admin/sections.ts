@@ -1,7 +1,9 @@
 import type { ElementType } from 'react';
 import type { Action } from './generated/client.ts';
 import households from './households/index.ts';
+import organisations from './organisations/index.ts';
 import programmes from './programmes/index.ts';
+import users from './users/index.ts';
 
 export interface MenuEntry {
   readonly name: string;
@@ -21,6 +23,13 @@ export const sections: readonly Section[] = [
     items: [
       { ...households, actions: ['HOUSEHOLD_BROWSE'] },
       { ...programmes, actions: ['PROGRAMME_READ'] },
+    ],
+  },
+  {
+    heading: 'menu.administration',
+    items: [
+      { ...organisations, actions: ['ORGANISATION_READ'] },
+      { ...users, actions: ['USER_MANAGE', 'USER_MANAGE_OWN'] },
     ],
   },
 ];

@@ -40,7 +40,15 @@ export function Move({ label, title, word, danger, primary, of, size, withReason
         {label}
       </Button>
       {isOpen && (
-        <Ask open title={title} confirm={label} danger={danger} busy={isPending} onConfirm={() => mutate()} onClose={() => setOpen(false)}>
+        <Ask
+          open
+          title={title}
+          confirm={label}
+          danger={danger}
+          busy={isPending}
+          onConfirm={() => mutate()}
+          onClose={() => setOpen(false)}
+        >
           <Typography>{word}</Typography>
           {withReason && (
             <TextField

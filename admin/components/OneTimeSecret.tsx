@@ -48,7 +48,12 @@ function SecretLine({ label, value }: { label: string; value: string }) {
         <Box component="code" sx={{ fontSize: '1rem', overflowWrap: 'anywhere', userSelect: 'all' }}>
           {value}
         </Box>
-        <Button size="small" startIcon={<ContentCopy />} onClick={copy} aria-label={`${translate('common.copy')}: ${label}`}>
+        <Button
+          size="small"
+          startIcon={<ContentCopy />}
+          onClick={copy}
+          aria-label={`${translate('common.copy')}: ${label}`}
+        >
           {translate(isCopied ? 'common.copied' : 'common.copy')}
         </Button>
       </Box>

@@ -31,10 +31,18 @@ interface RecordsProps<Row> {
   filterDefaults?: Record<string, any>;
 }
 
+/** Rows hold part of a record; without a key of their own react-admin would show them as the whole one. */
+const inPart = { meta: { inPart: true } };
+
 /** A list of records: a table where there is room, cards on a phone. */
 export function Records<Row extends RaRecord>({ perPage = 25, filterDefaults, ...view }: RecordsProps<Row>) {
   return (
-    <ListBase perPage={perPage} filterDefaultValues={filterDefaults} sort={{ field: 'id', order: 'ASC' }}>
+    <ListBase
+      queryOptions={inPart}
+      perPage={perPage}
+      filterDefaultValues={filterDefaults}
+      sort={{ field: 'id', order: 'ASC' }}
+    >
       <RecordsView {...view} />
     </ListBase>
   );

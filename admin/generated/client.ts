@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an organisation, person or client may be used. */
+export const AccountStatus = {
+  /** In use. */
+  ACTIVE: 'ACTIVE',
+  /** Switched off: access ends within a minute; nothing is deleted. */
+  DISABLED: 'DISABLED'
+} as const;
+
+export type AccountStatus = typeof AccountStatus[keyof typeof AccountStatus];
 /** Something that can be done here; roles are bundles of actions. */
 export const Action = {
   /** Read whose data was read by whom. */
@@ -157,6 +166,50 @@ export const AreaKind = {
 } as const;
 
 export type AreaKind = typeof AreaKind[keyof typeof AreaKind];
+/** A role for somebody who has an account. */
+export type AssignRoleInput = {
+  /** Area in which the person holds it; ID for the nation. */
+  readonly areaCode: string;
+  /** Date of the decree; goes with its number. */
+  readonly decreeDate?: string | null | undefined;
+  /** Number of the decree (SK); asked for with every role of the SLRT chain. */
+  readonly decreeNumber?: string | null | undefined;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** Organisation for which the person holds it. */
+  readonly organisationId: string;
+  /** Only for these programmes of the organisation; left out: all. */
+  readonly programmeIds?: ReadonlyArray<string> | null | undefined;
+  /** The role. */
+  readonly role: Role;
+  /** The person. */
+  readonly userId: string;
+  /** First day; today when left out. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; left out: until ended. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** A role to give, where, by which decree, and until when. */
+export type AssignmentInput = {
+  /** Area in which the person holds it; ID for the nation. */
+  readonly areaCode: string;
+  /** Date of the decree; goes with its number. */
+  readonly decreeDate?: string | null | undefined;
+  /** Number of the decree (SK); asked for with every role of the SLRT chain. */
+  readonly decreeNumber?: string | null | undefined;
+  /** Organisation for which the person holds it. */
+  readonly organisationId: string;
+  /** Only for these programmes of the organisation; left out: all. */
+  readonly programmeIds?: ReadonlyArray<string> | null | undefined;
+  /** The role. */
+  readonly role: Role;
+  /** First day; today when left out. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; left out: until ended. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Whether somebody of the family has an account (DTSEN block 5). */
 export const BankAccount = {
   /** DTSEN block 5 3: Yes, for both. / Ya, untuk pribadi dan usaha. */
@@ -201,6 +254,60 @@ export const BenefitPer = {
 } as const;
 
 export type BenefitPer = typeof BenefitPer[keyof typeof BenefitPer];
+/** Nutrition of a child under five (R427). */
+export const ChildNutrition = {
+  /** R427 3: Nothing recorded. / Tidak ada catatan. */
+  NOTHING_RECORDED: 'NOTHING_RECORDED',
+  /** R427 8: Not known. / Tidak tahu. */
+  NOT_KNOWN: 'NOT_KNOWN',
+  /** R427 2: Stunting. / Pendek (stunting). */
+  STUNTING: 'STUNTING',
+  /** R427 1: Wasting. / Kurus (wasting). */
+  WASTING: 'WASTING'
+} as const;
+
+export type ChildNutrition = typeof ChildNutrition[keyof typeof ChildNutrition];
+/** Chronic illness (R430). */
+export const ChronicIllness = {
+  /** R430 17: Alzheimer's disease. / Alzheimer. */
+  ALZHEIMER: 'ALZHEIMER',
+  /** R430 4: Asthma. / Asma. */
+  ASTHMA: 'ASTHMA',
+  /** R430 9: Cancer. / Kanker. */
+  CANCER: 'CANCER',
+  /** R430 13: High cholesterol. / Kolesterol. */
+  CHOLESTEROL: 'CHOLESTEROL',
+  /** R430 6: Diabetes. / Diabetes. */
+  DIABETES: 'DIABETES',
+  /** R430 11: Haemophilia. / Haemofilia. */
+  HAEMOPHILIA: 'HAEMOPHILIA',
+  /** R430 5: Heart disease. / Masalah jantung. */
+  HEART: 'HEART',
+  /** R430 12: HIV or AIDS; shown to the regency manager only. / HIV/AIDS. */
+  HIV: 'HIV',
+  /** R430 2: High blood pressure. / Hipertensi. */
+  HYPERTENSION: 'HYPERTENSION',
+  /** R430 10: Kidney failure. / Gagal ginjal. */
+  KIDNEY_FAILURE: 'KIDNEY_FAILURE',
+  /** R430 16: Leukaemia. / Leukemia. */
+  LEUKAEMIA: 'LEUKAEMIA',
+  /** R430 14: Cirrhosis of the liver. / Sirosis hati. */
+  LIVER_CIRRHOSIS: 'LIVER_CIRRHOSIS',
+  /** R430 1: None. / Tidak ada. */
+  NONE: 'NONE',
+  /** R430 18: Other. / Lainnya. */
+  OTHER: 'OTHER',
+  /** R430 3: Rheumatism. / Rematik. */
+  RHEUMATISM: 'RHEUMATISM',
+  /** R430 8: Stroke. / Stroke. */
+  STROKE: 'STROKE',
+  /** R430 15: Thalassaemia. / Thalasemia. */
+  THALASSAEMIA: 'THALASSAEMIA',
+  /** R430 7: Tuberculosis. / TBC. */
+  TUBERCULOSIS: 'TUBERCULOSIS'
+} as const;
+
+export type ChronicIllness = typeof ChronicIllness[keyof typeof ChronicIllness];
 /** Kind of toilet bowl (R309b). */
 export const ClosetKind = {
   /** R309b 2: Sloped chute with a cover. / Plengsengan dengan tutup. */
@@ -256,6 +363,18 @@ export const CookingFuel = {
 } as const;
 
 export type CookingFuel = typeof CookingFuel[keyof typeof CookingFuel];
+/** A new organisation. */
+export type CreateOrganisationInput = {
+  /** Area that it serves; ID for the nation. */
+  readonly areaCode: string;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** What it is. */
+  readonly kind: OrganisationKind;
+  /** Its name, 2 to 200 characters; one of its kind in the area. */
+  readonly name: string;
+};
+
 /** A new programme, as a draft. */
 export type CreateProgrammeInput = {
   /** Area in which it is offered; ID for the nation. */
@@ -296,6 +415,22 @@ export type CreateProgrammeInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** A new account. */
+export type CreateUserInput = {
+  /** First role; only an administrator may leave it out. */
+  readonly assignment?: AssignmentInput | null | undefined;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** Language of the console; Indonesian when left out. */
+  readonly language?: UserLanguage | null | undefined;
+  /** The person’s name, 2 to 200 characters. */
+  readonly name: string;
+  /** Password of at least 12 characters; left out: one is made up. */
+  readonly password?: string | null | undefined;
+  /** Name to sign in with: 3 to 64 letters, digits and . _ - @, any case. */
+  readonly username: string;
+};
+
 /** Where a version of the criteria stands. */
 export const CriteriaStatus = {
   /** Decides now. */
@@ -307,6 +442,99 @@ export const CriteriaStatus = {
 } as const;
 
 export type CriteriaStatus = typeof CriteriaStatus[keyof typeof CriteriaStatus];
+/** Highest diploma (R415). */
+export const Diploma = {
+  /** R415 19: Diploma 4 or bachelor. / D4/S1. */
+  BACHELOR: 'BACHELOR',
+  /** R415 18: Diploma 1 to 3. / D1/D2/D3. */
+  DIPLOMA: 'DIPLOMA',
+  /** R415 22: Doctor. / S3. */
+  DOCTOR: 'DOCTOR',
+  /** R415 3: Elementary school. / SD. */
+  ELEMENTARY: 'ELEMENTARY',
+  /** R415 4: Islamic elementary school. / MI. */
+  ISLAMIC_ELEMENTARY: 'ISLAMIC_ELEMENTARY',
+  /** R415 9: Islamic junior high school. / MTs. */
+  ISLAMIC_JUNIOR: 'ISLAMIC_JUNIOR',
+  /** R415 14: Islamic senior high school. / MA. */
+  ISLAMIC_SENIOR: 'ISLAMIC_SENIOR',
+  /** R415 16: Islamic vocational high school. / MAK. */
+  ISLAMIC_VOCATIONAL: 'ISLAMIC_VOCATIONAL',
+  /** R415 8: Junior high school. / SMP. */
+  JUNIOR: 'JUNIOR',
+  /** R415 21: Master. / S2. */
+  MASTER: 'MASTER',
+  /** R415 23: None. / Tidak punya ijazah SD. */
+  NONE: 'NONE',
+  /** R415 1: Package A, elementary equivalency. / Paket A. */
+  PACKAGE_A: 'PACKAGE_A',
+  /** R415 6: Package B, junior equivalency. / Paket B. */
+  PACKAGE_B: 'PACKAGE_B',
+  /** R415 11: Package C, senior equivalency. / Paket C. */
+  PACKAGE_C: 'PACKAGE_C',
+  /** R415 5: Pesantren, elementary. / SPM/PDF Ula. */
+  PESANTREN_ELEMENTARY: 'PESANTREN_ELEMENTARY',
+  /** R415 10: Pesantren, junior high. / SPM/PDF Wustha. */
+  PESANTREN_JUNIOR: 'PESANTREN_JUNIOR',
+  /** R415 17: Pesantren, senior high. / SPM/PDF Ulya. */
+  PESANTREN_SENIOR: 'PESANTREN_SENIOR',
+  /** R415 20: Professional degree. / Profesi. */
+  PROFESSION: 'PROFESSION',
+  /** R415 13: Senior high school. / SMA. */
+  SENIOR: 'SENIOR',
+  /** R415 2: Special elementary school. / SDLB. */
+  SPECIAL_ELEMENTARY: 'SPECIAL_ELEMENTARY',
+  /** R415 7: Special junior high school. / SMPLB. */
+  SPECIAL_JUNIOR: 'SPECIAL_JUNIOR',
+  /** R415 12: Special senior high school. / SMLB. */
+  SPECIAL_SENIOR: 'SPECIAL_SENIOR',
+  /** R415 15: Vocational high school. / SMK. */
+  VOCATIONAL: 'VOCATIONAL'
+} as const;
+
+export type Diploma = typeof Diploma[keyof typeof Diploma];
+/** Why a door to personal data stays closed. */
+export const DoorRefusal = {
+  /** None of your roles opens this door. */
+  NO_RIGHT: 'NO_RIGHT',
+  /** Your role opens it, but not in this village. */
+  OUT_OF_REACH: 'OUT_OF_REACH',
+  /** Your role may not read this for that purpose. */
+  PURPOSE_NOT_ALLOWED: 'PURPOSE_NOT_ALLOWED',
+  /** The reference is longer than 200 characters or holds control characters. */
+  REFERENCE_INVALID: 'REFERENCE_INVALID',
+  /** This purpose wants the number of the case it serves. */
+  REFERENCE_REQUIRED: 'REFERENCE_REQUIRED'
+} as const;
+
+export type DoorRefusal = typeof DoorRefusal[keyof typeof DoorRefusal];
+/** Employment insurance the person has (R431f). */
+export const EmploymentInsurance = {
+  /** R431f 2: Death. / Jaminan Kematian (JKM). */
+  DEATH: 'DEATH',
+  /** R431f 4: Old age savings. / Jaminan Hari Tua (JHT). */
+  OLD_AGE: 'OLD_AGE',
+  /** R431f 8: Pension insurance. / Jaminan Pensiun (JP). */
+  PENSION: 'PENSION',
+  /** R431f 16: Retirement pay. / Pensiun. */
+  RETIREMENT_PAY: 'RETIREMENT_PAY',
+  /** R431f 1: Work accident. / Jaminan Kecelakaan Kerja (JKK). */
+  WORK_ACCIDENT: 'WORK_ACCIDENT'
+} as const;
+
+export type EmploymentInsurance = typeof EmploymentInsurance[keyof typeof EmploymentInsurance];
+/** An assignment to end. */
+export type EndAssignmentInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The assignment. */
+  readonly id: string;
+  /** Last day, today or later; left out: it ends at once. */
+  readonly lastDay?: string | null | undefined;
+  /** Why, up to 500 characters; kept in the audit. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Whether a family or person takes part in a programme. */
 export const EnrolmentStatus = {
   /** Takes part. */
@@ -384,6 +612,19 @@ export const FundingSource = {
 } as const;
 
 export type FundingSource = typeof FundingSource[keyof typeof FundingSource];
+/** Health insurance the person has (R431a). */
+export const HealthInsurance = {
+  /** R431a 4: JKN through the employer. / JKN pemberi kerja. */
+  JKN_EMPLOYER: 'JKN_EMPLOYER',
+  /** R431a 2: JKN, premium paid by the person. / JKN mandiri. */
+  JKN_OWN: 'JKN_OWN',
+  /** R431a 1: JKN, premium paid by the state. / PBI JKN. */
+  JKN_PBI: 'JKN_PBI',
+  /** R431a 8: Other health insurance. / Asuransi kesehatan lainnya. */
+  OTHER: 'OTHER'
+} as const;
+
+export type HealthInsurance = typeof HealthInsurance[keyof typeof HealthInsurance];
 /** Which households to list; all conditions together. */
 export type HouseholdFilter = {
   /** Only inside this area. */
@@ -465,6 +706,19 @@ export const IdentityMatch = {
 } as const;
 
 export type IdentityMatch = typeof IdentityMatch[keyof typeof IdentityMatch];
+/** Monthly income (DTSEN income). */
+export const IncomeBand = {
+  /** DTSEN income 3: Minimum wage up to 10 million rupiah. / UMK sampai Rp10 juta. */
+  MINIMUM_WAGE_TO_TEN_MILLION: 'MINIMUM_WAGE_TO_TEN_MILLION',
+  /** DTSEN income 4: More than 10 million rupiah. / Lebih dari Rp10 juta. */
+  OVER_TEN_MILLION: 'OVER_TEN_MILLION',
+  /** DTSEN income 1: Less than 1 million rupiah. / Kurang dari Rp1 juta. */
+  UNDER_ONE_MILLION: 'UNDER_ONE_MILLION',
+  /** DTSEN income 2: 1 million rupiah up to the regency minimum wage. / Rp1 juta sampai di bawah UMK. */
+  UP_TO_MINIMUM_WAGE: 'UP_TO_MINIMUM_WAGE'
+} as const;
+
+export type IncomeBand = typeof IncomeBand[keyof typeof IncomeBand];
 /** Whether the family has internet (DTSEN block 5). */
 export const InternetUse = {
   /** DTSEN block 5 3: Fixed line and mobile data. / Tetap dan seluler. */
@@ -478,6 +732,84 @@ export const InternetUse = {
 } as const;
 
 export type InternetUse = typeof InternetUse[keyof typeof InternetUse];
+/** Sector of the main job (R417). */
+export const JobSector = {
+  /** R417 23: Arts and entertainment. / Kesenian dan hiburan. */
+  ARTS: 'ARTS',
+  /** R417 11: Construction. / Konstruksi. */
+  CONSTRUCTION: 'CONSTRUCTION',
+  /** R417 21: Education. / Pendidikan. */
+  EDUCATION: 'EDUCATION',
+  /** R417 9: Electricity and gas. / Listrik dan gas. */
+  ELECTRICITY_GAS: 'ELECTRICITY_GAS',
+  /** R417 16: Finance and insurance. / Keuangan dan asuransi. */
+  FINANCE: 'FINANCE',
+  /** R417 4: Fishery. / Perikanan. */
+  FISHERY: 'FISHERY',
+  /** R417 6: Forestry and other farming. / Kehutanan dan pertanian lainnya. */
+  FORESTRY: 'FORESTRY',
+  /** R417 22: Health and social work. / Kesehatan dan kegiatan sosial. */
+  HEALTH: 'HEALTH',
+  /** R417 2: Horticulture. / Hortikultura. */
+  HORTICULTURE: 'HORTICULTURE',
+  /** R417 15: Information and communication. / Informasi dan komunikasi. */
+  INFORMATION: 'INFORMATION',
+  /** R417 26: International body. / Badan internasional. */
+  INTERNATIONAL_BODY: 'INTERNATIONAL_BODY',
+  /** R417 5: Livestock. / Peternakan. */
+  LIVESTOCK: 'LIVESTOCK',
+  /** R417 14: Lodging and food. / Akomodasi dan makan minum. */
+  LODGING_FOOD: 'LODGING_FOOD',
+  /** R417 8: Manufacturing. / Industri pengolahan. */
+  MANUFACTURING: 'MANUFACTURING',
+  /** R417 7: Mining. / Pertambangan. */
+  MINING: 'MINING',
+  /** R417 24: Other services. / Jasa lainnya. */
+  OTHER_SERVICES: 'OTHER_SERVICES',
+  /** R417 3: Plantation. / Perkebunan. */
+  PLANTATION: 'PLANTATION',
+  /** R417 25: A family as employer. / Keluarga sebagai pemberi kerja. */
+  PRIVATE_HOUSEHOLD: 'PRIVATE_HOUSEHOLD',
+  /** R417 18: Professional services. / Jasa profesional. */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /** R417 20: Public administration. / Administrasi pemerintahan. */
+  PUBLIC_ADMINISTRATION: 'PUBLIC_ADMINISTRATION',
+  /** R417 17: Real estate. / Real estat. */
+  REAL_ESTATE: 'REAL_ESTATE',
+  /** R417 19: Rental and business support. / Persewaan dan penunjang usaha. */
+  RENTAL_SUPPORT: 'RENTAL_SUPPORT',
+  /** R417 1: Rice and secondary crops. / Pertanian padi dan palawija. */
+  RICE_AND_CROPS: 'RICE_AND_CROPS',
+  /** R417 12: Trade. / Perdagangan. */
+  TRADE: 'TRADE',
+  /** R417 13: Transport and storage. / Angkutan dan pergudangan. */
+  TRANSPORT_STORAGE: 'TRANSPORT_STORAGE',
+  /** R417 10: Water and waste. / Air dan pengelolaan limbah. */
+  WATER_WASTE: 'WATER_WASTE'
+} as const;
+
+export type JobSector = typeof JobSector[keyof typeof JobSector];
+/** Standing in the main job (R418). */
+export const JobStatus = {
+  /** R418 6: Casual farm worker. / Pekerja bebas pertanian. */
+  CASUAL_FARM: 'CASUAL_FARM',
+  /** R418 7: Casual worker outside farming. / Pekerja bebas non-pertanian. */
+  CASUAL_OTHER: 'CASUAL_OTHER',
+  /** R418 2: Self-employed with casual workers. / Berusaha dibantu buruh tidak tetap. */
+  EMPLOYER_CASUAL: 'EMPLOYER_CASUAL',
+  /** R418 3: Self-employed with permanent workers. / Berusaha dibantu buruh tetap. */
+  EMPLOYER_PERMANENT: 'EMPLOYER_PERMANENT',
+  /** R418 4: Private employee. / Buruh/karyawan/pegawai swasta. */
+  PRIVATE_EMPLOYEE: 'PRIVATE_EMPLOYEE',
+  /** R418 1: Self-employed. / Berusaha sendiri. */
+  SELF_EMPLOYED: 'SELF_EMPLOYED',
+  /** R418 5: Employed by the state or a state company. / ASN/TNI/Polri/BUMN/BUMD/pejabat negara. */
+  STATE_EMPLOYEE: 'STATE_EMPLOYEE',
+  /** R418 8: Unpaid family worker. / Pekerja keluarga tak dibayar. */
+  UNPAID_FAMILY: 'UNPAID_FAMILY'
+} as const;
+
+export type JobStatus = typeof JobStatus[keyof typeof JobStatus];
 /** Proof of ownership of the land (R301b). */
 export const LandDeed = {
   /** R301b 4: Building right or flat ownership certificate. / SHGB/SHSRS. */
@@ -508,6 +840,56 @@ export const LightingSource = {
 } as const;
 
 export type LightingSource = typeof LightingSource[keyof typeof LightingSource];
+/** Marital status (R408). */
+export const MaritalStatus = {
+  /** R408 3: Divorced. / Cerai hidup. */
+  DIVORCED: 'DIVORCED',
+  /** R408 2: Married. / Kawin. */
+  MARRIED: 'MARRIED',
+  /** R408 1: Never married. / Belum kawin. */
+  SINGLE: 'SINGLE',
+  /** R408 4: Widowed. / Cerai mati. */
+  WIDOWED: 'WIDOWED'
+} as const;
+
+export type MaritalStatus = typeof MaritalStatus[keyof typeof MaritalStatus];
+/** Which organisations to list; all conditions together. */
+export type OrganisationFilter = {
+  /** Only organisations of this area and the areas in it. */
+  readonly area?: string | null | undefined;
+  /** Only this kind. */
+  readonly kind?: OrganisationKind | null | undefined;
+  /** Only this status. */
+  readonly status?: AccountStatus | null | undefined;
+  /** Part of the name, any case. */
+  readonly text?: string | null | undefined;
+};
+
+/** What an organisation is. */
+export const OrganisationKind = {
+  /** Office of the national zakat agency. */
+  BAZNAS: 'BAZNAS',
+  /** Company that gives as its social responsibility. */
+  CSR: 'CSR',
+  /** Office of a kecamatan. */
+  DISTRICT_OFFICE: 'DISTRICT_OFFICE',
+  /** Builder of village portals and other software on this API. */
+  INTEGRATOR: 'INTEGRATOR',
+  /** Social welfare institution (Lembaga Kesejahteraan Sosial). */
+  LKS: 'LKS',
+  /** Ministry or a unit of one (satuan kerja). */
+  MINISTRY: 'MINISTRY',
+  /** Agency of a province (OPD provinsi). */
+  PROVINCE_AGENCY: 'PROVINCE_AGENCY',
+  /** Village social welfare centre (Pusat Kesejahteraan Sosial). */
+  PUSKESOS: 'PUSKESOS',
+  /** Agency of a regency or city (OPD), for example Dinas Sosial. */
+  REGENCY_AGENCY: 'REGENCY_AGENCY',
+  /** Government of a desa or kelurahan. */
+  VILLAGE_GOVERNMENT: 'VILLAGE_GOVERNMENT'
+} as const;
+
+export type OrganisationKind = typeof OrganisationKind[keyof typeof OrganisationKind];
 /** Whether two programmes may serve the same household. */
 export const OverlapRelation = {
   /** Both together. */
@@ -519,6 +901,63 @@ export const OverlapRelation = {
 } as const;
 
 export type OverlapRelation = typeof OverlapRelation[keyof typeof OverlapRelation];
+/** Kinds of people in need of social welfare, Permensos 8/2012 (PPKS). */
+export const PpksKind = {
+  /** PPKS 6: Abused child; extra-restricted. / Anak korban tindak kekerasan. */
+  ABUSED_CHILD: 'ABUSED_CHILD',
+  /** PPKS 12: Beggar. / Pengemis. */
+  BEGGAR: 'BEGGAR',
+  /** PPKS 3: Child facing the law; extra-restricted. / Anak berhadapan dengan hukum. */
+  CHILD_FACING_LAW: 'CHILD_FACING_LAW',
+  /** PPKS 7: Child in need of special protection. / Anak memerlukan perlindungan khusus. */
+  CHILD_NEEDING_PROTECTION: 'CHILD_NEEDING_PROTECTION',
+  /** PPKS 5: Child with a disability. / Anak dengan kedisabilitasan. */
+  CHILD_WITH_DISABILITY: 'CHILD_WITH_DISABILITY',
+  /** PPKS 24: Destitute person. / Fakir miskin. */
+  DESTITUTE: 'DESTITUTE',
+  /** PPKS 17: Victim of drug abuse; extra-restricted. / Korban penyalahgunaan NAPZA. */
+  DRUG_VICTIM: 'DRUG_VICTIM',
+  /** PPKS 15: Former prisoner. / Bekas warga binaan pemasyarakatan. */
+  FORMER_PRISONER: 'FORMER_PRISONER',
+  /** PPKS 11: Homeless person. / Gelandangan. */
+  HOMELESS: 'HOMELESS',
+  /** PPKS 16: Person living with HIV; extra-restricted. / Orang dengan HIV/AIDS. */
+  LIVING_WITH_HIV: 'LIVING_WITH_HIV',
+  /** PPKS 20: Migrant worker in trouble. / Pekerja migran bermasalah sosial. */
+  MIGRANT_IN_TROUBLE: 'MIGRANT_IN_TROUBLE',
+  /** PPKS 14: Member of a minority. / Kelompok minoritas. */
+  MINORITY: 'MINORITY',
+  /** PPKS 21: Victim of a natural disaster. / Korban bencana alam. */
+  NATURAL_DISASTER_VICTIM: 'NATURAL_DISASTER_VICTIM',
+  /** PPKS 2: Neglected child. / Anak telantar. */
+  NEGLECTED_CHILD: 'NEGLECTED_CHILD',
+  /** PPKS 8: Neglected elderly person. / Lanjut usia telantar. */
+  NEGLECTED_ELDERLY: 'NEGLECTED_ELDERLY',
+  /** PPKS 1: Neglected child under five. / Anak balita telantar. */
+  NEGLECTED_TODDLER: 'NEGLECTED_TODDLER',
+  /** PPKS 9: Person with a disability. / Penyandang disabilitas. */
+  PERSON_WITH_DISABILITY: 'PERSON_WITH_DISABILITY',
+  /** PPKS 26: Remote indigenous community. / Komunitas adat terpencil. */
+  REMOTE_COMMUNITY: 'REMOTE_COMMUNITY',
+  /** PPKS 10: Sex worker; extra-restricted. / Tuna susila. */
+  SEX_WORKER: 'SEX_WORKER',
+  /** PPKS 22: Victim of a social disaster. / Korban bencana sosial. */
+  SOCIAL_DISASTER_VICTIM: 'SOCIAL_DISASTER_VICTIM',
+  /** PPKS 4: Street child. / Anak jalanan. */
+  STREET_CHILD: 'STREET_CHILD',
+  /** PPKS 18: Victim of trafficking; extra-restricted. / Korban trafficking. */
+  TRAFFICKING_VICTIM: 'TRAFFICKING_VICTIM',
+  /** PPKS 25: Family with social and psychological problems. / Keluarga bermasalah sosial psikologis. */
+  TROUBLED_FAMILY: 'TROUBLED_FAMILY',
+  /** PPKS 19: Victim of violence; extra-restricted. / Korban tindak kekerasan. */
+  VIOLENCE_VICTIM: 'VIOLENCE_VICTIM',
+  /** PPKS 23: Socially and economically vulnerable woman. / Perempuan rawan sosial ekonomi. */
+  VULNERABLE_WOMAN: 'VULNERABLE_WOMAN',
+  /** PPKS 13: Waste picker. / Pemulung. */
+  WASTE_PICKER: 'WASTE_PICKER'
+} as const;
+
+export type PpksKind = typeof PpksKind[keyof typeof PpksKind];
 /** Whether the person lives with the family (R404). */
 export const Presence = {
   /** R404 2: Has died. / Meninggal. */
@@ -673,6 +1112,16 @@ export const RelationToHead = {
 } as const;
 
 export type RelationToHead = typeof RelationToHead[keyof typeof RelationToHead];
+/** A new password for somebody; ends every session of the person. */
+export type ResetPasswordInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The person. */
+  readonly id: string;
+  /** Password of at least 12 characters; left out: one is made up. */
+  readonly password?: string | null | undefined;
+};
+
 /** Changes to a programme; fields that are left out stay as they are. */
 export type ReviseProgrammeInput = {
   /** What it gives; replaces what was there. */
@@ -757,6 +1206,55 @@ export const RoofMaterial = {
 } as const;
 
 export type RoofMaterial = typeof RoofMaterial[keyof typeof RoofMaterial];
+/** Level of the school last or now attended (R413). */
+export const SchoolLevel = {
+  /** R413 19: Diploma 4 or bachelor. / D4/S1. */
+  BACHELOR: 'BACHELOR',
+  /** R413 18: Diploma 1 to 3. / D1/D2/D3. */
+  DIPLOMA: 'DIPLOMA',
+  /** R413 22: Doctor. / S3. */
+  DOCTOR: 'DOCTOR',
+  /** R413 3: Elementary school. / SD. */
+  ELEMENTARY: 'ELEMENTARY',
+  /** R413 4: Islamic elementary school. / MI. */
+  ISLAMIC_ELEMENTARY: 'ISLAMIC_ELEMENTARY',
+  /** R413 9: Islamic junior high school. / MTs. */
+  ISLAMIC_JUNIOR: 'ISLAMIC_JUNIOR',
+  /** R413 14: Islamic senior high school. / MA. */
+  ISLAMIC_SENIOR: 'ISLAMIC_SENIOR',
+  /** R413 16: Islamic vocational high school. / MAK. */
+  ISLAMIC_VOCATIONAL: 'ISLAMIC_VOCATIONAL',
+  /** R413 8: Junior high school. / SMP. */
+  JUNIOR: 'JUNIOR',
+  /** R413 21: Master. / S2. */
+  MASTER: 'MASTER',
+  /** R413 1: Package A, elementary equivalency. / Paket A. */
+  PACKAGE_A: 'PACKAGE_A',
+  /** R413 6: Package B, junior equivalency. / Paket B. */
+  PACKAGE_B: 'PACKAGE_B',
+  /** R413 11: Package C, senior equivalency. / Paket C. */
+  PACKAGE_C: 'PACKAGE_C',
+  /** R413 5: Pesantren, elementary. / SPM/PDF Ula. */
+  PESANTREN_ELEMENTARY: 'PESANTREN_ELEMENTARY',
+  /** R413 10: Pesantren, junior high. / SPM/PDF Wustha. */
+  PESANTREN_JUNIOR: 'PESANTREN_JUNIOR',
+  /** R413 17: Pesantren, senior high. / SPM/PDF Ulya. */
+  PESANTREN_SENIOR: 'PESANTREN_SENIOR',
+  /** R413 20: Professional degree. / Profesi. */
+  PROFESSION: 'PROFESSION',
+  /** R413 13: Senior high school. / SMA. */
+  SENIOR: 'SENIOR',
+  /** R413 2: Special elementary school. / SDLB. */
+  SPECIAL_ELEMENTARY: 'SPECIAL_ELEMENTARY',
+  /** R413 7: Special junior high school. / SMPLB. */
+  SPECIAL_JUNIOR: 'SPECIAL_JUNIOR',
+  /** R413 12: Special senior high school. / SMLB. */
+  SPECIAL_SENIOR: 'SPECIAL_SENIOR',
+  /** R413 15: Vocational high school. / SMK. */
+  VOCATIONAL: 'VOCATIONAL'
+} as const;
+
+export type SchoolLevel = typeof SchoolLevel[keyof typeof SchoolLevel];
 /** Stage of the school last or now attended, derived from R413. */
 export const SchoolStage = {
   /** R413 1-5: SD and its equals. */
@@ -861,6 +1359,16 @@ export const SurveyResult = {
 } as const;
 
 export type SurveyResult = typeof SurveyResult[keyof typeof SurveyResult];
+/** Something to switch off or on, at the version that you saw. */
+export type SwitchInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** What to switch. */
+  readonly id: string;
+  /** Why, up to 500 characters; kept in the audit. */
+  readonly reason?: string | null | undefined;
+};
+
 /** By what right the family lives in its home (R301a). */
 export const Tenure = {
   /** R301a 4: Provided by the employer. / Rumah dinas. */
@@ -895,6 +1403,57 @@ export const ToiletAccess = {
 } as const;
 
 export type ToiletAccess = typeof ToiletAccess[keyof typeof ToiletAccess];
+/** Changes to an organisation; fields that are left out stay as they are. */
+export type UpdateOrganisationInput = {
+  /** Area that it serves; ID for the nation. */
+  readonly areaCode?: string | null | undefined;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The organisation. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind?: OrganisationKind | null | undefined;
+  /** Its name, 2 to 200 characters. */
+  readonly name?: string | null | undefined;
+};
+
+/** Changes to an account; fields that are left out stay as they are. */
+export type UpdateUserInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The person. */
+  readonly id: string;
+  /** Language of the console. */
+  readonly language?: UserLanguage | null | undefined;
+  /** The person’s name. */
+  readonly name?: string | null | undefined;
+  /** Name to sign in with. */
+  readonly username?: string | null | undefined;
+};
+
+/** Which people to list; all conditions together, those on a role for one and the same role. */
+export type UserFilter = {
+  /** Only people with a role in this area or the areas in it. */
+  readonly area?: string | null | undefined;
+  /** Only people with a role in this organisation. */
+  readonly organisationId?: string | null | undefined;
+  /** Only people who hold this role today. */
+  readonly role?: Role | null | undefined;
+  /** Only this status. */
+  readonly status?: AccountStatus | null | undefined;
+  /** Part of the name or username, any case. */
+  readonly text?: string | null | undefined;
+};
+
+/** Language of the console and of messages. */
+export const UserLanguage = {
+  /** English. */
+  en: 'en',
+  /** Indonesian. */
+  id: 'id'
+} as const;
+
+export type UserLanguage = typeof UserLanguage[keyof typeof UserLanguage];
 /** What kind of caller asks. */
 export const ViewerKind = {
   /** Somebody who did not sign in. */
@@ -964,6 +1523,24 @@ export type ConsoleCountsQueryVariables = Exact<{
 
 export type ConsoleCountsQuery = { readonly households?: { readonly totalCount: number }, readonly organisations?: { readonly totalCount: number }, readonly programmes: { readonly totalCount: number } };
 
+export type ConsoleIdentityQueryVariables = Exact<{
+  id: string;
+  purpose: PurposeCode;
+  reference?: string | null | undefined;
+}>;
+
+
+export type ConsoleIdentityQuery = { readonly household: { readonly id: string, readonly identity: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly kkNumber: string | null, readonly address: string | null, readonly hamlet: string | null, readonly rw: string | null, readonly rt: string | null, readonly phone: string | null } | null }, readonly members: ReadonlyArray<{ readonly id: string, readonly identity: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly name: string, readonly nik: string | null, readonly birthDate: string, readonly birthPlace: string | null } | null } }> } | null };
+
+export type ConsoleSituationQueryVariables = Exact<{
+  id: string;
+  purpose: PurposeCode;
+  reference?: string | null | undefined;
+}>;
+
+
+export type ConsoleSituationQuery = { readonly household: { readonly id: string, readonly situation: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly needs: ReadonlyArray<{ readonly id: string, readonly need: string, readonly declaredAt: string }>, readonly members: ReadonlyArray<{ readonly personId: string, readonly maritalStatus: MaritalStatus | null, readonly pregnant: boolean | null, readonly nutrition: ChildNutrition | null, readonly severeDisability: boolean | null, readonly chronicIllness: ChronicIllness | null, readonly healthInsurance: ReadonlyArray<HealthInsurance> | null, readonly employmentInsurance: ReadonlyArray<EmploymentInsurance> | null, readonly schoolLevel: SchoolLevel | null, readonly highestDiploma: Diploma | null, readonly workedLastWeek: boolean | null, readonly jobSector: JobSector | null, readonly jobStatus: JobStatus | null, readonly incomeBand: IncomeBand | null, readonly ppks: ReadonlyArray<{ readonly id: string, readonly kind: PpksKind }> }> } | null } } | null };
+
 export type HouseholdRowFragment = { readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null };
 
 export type MemberFragment = { readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null };
@@ -1007,6 +1584,53 @@ export type ConsoleSearchPersonsQueryVariables = Exact<{
 
 
 export type ConsoleSearchPersonsQuery = { readonly searchPersons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly presence: Presence, readonly schooling: Schooling | null, readonly schoolStage: SchoolStage | null, readonly identityMatch: IdentityMatch | null, readonly household: { readonly id: string, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type OrganisationRowFragment = { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly areaCode: string, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly area: { readonly name: string } | null };
+
+export type ConsoleOrganisationsQueryVariables = Exact<{
+  filter: OrganisationFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleOrganisationsQuery = { readonly organisations: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly areaCode: string, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly area: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleOrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleOrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly areaCode: string, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly area: { readonly name: string } | null } | null };
+
+export type ConsoleCreateOrganisationMutationVariables = Exact<{
+  input: CreateOrganisationInput;
+}>;
+
+
+export type ConsoleCreateOrganisationMutation = { readonly createOrganisation: { readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly areaCode: string, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly area: { readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleUpdateOrganisationMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type ConsoleUpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly areaCode: string, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly area: { readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleDisableOrganisationMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleDisableOrganisationMutation = { readonly disableOrganisation: { readonly organisation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleEnableOrganisationMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleEnableOrganisationMutation = { readonly enableOrganisation: { readonly organisation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
 export type ProgrammeRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number };
 
@@ -1099,6 +1723,76 @@ export type ConsoleAreaQueryVariables = Exact<{
 
 
 export type ConsoleAreaQuery = { readonly area: { readonly code: string, readonly kind: AreaKind, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+
+export type UserRowFragment = { readonly id: string, readonly name: string, readonly username: string, readonly language: UserLanguage, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string };
+
+export type AssignmentLineFragment = { readonly id: string, readonly role: Role, readonly areaCode: string, readonly programmeIds: ReadonlyArray<string>, readonly decreeNumber: string | null, readonly decreeDate: string | null, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } };
+
+export type ConsoleUsersQueryVariables = Exact<{
+  filter: UserFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleUsersQuery = { readonly users: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly username: string, readonly language: UserLanguage, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly areaCode: string, readonly programmeIds: ReadonlyArray<string>, readonly decreeNumber: string | null, readonly decreeDate: string | null, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleUserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleUserQuery = { readonly user: { readonly id: string, readonly name: string, readonly username: string, readonly language: UserLanguage, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly areaCode: string, readonly programmeIds: ReadonlyArray<string>, readonly decreeNumber: string | null, readonly decreeDate: string | null, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } }> } | null };
+
+export type ConsoleCreateUserMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type ConsoleCreateUserMutation = { readonly createUser: { readonly initialPassword: string | null, readonly user: { readonly id: string, readonly name: string, readonly username: string, readonly language: UserLanguage, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly areaCode: string, readonly programmeIds: ReadonlyArray<string>, readonly decreeNumber: string | null, readonly decreeDate: string | null, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleUpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type ConsoleUpdateUserMutation = { readonly updateUser: { readonly user: { readonly id: string, readonly name: string, readonly username: string, readonly language: UserLanguage, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly areaCode: string, readonly programmeIds: ReadonlyArray<string>, readonly decreeNumber: string | null, readonly decreeDate: string | null, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null, readonly organisation: { readonly id: string, readonly name: string } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleDisableUserMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleDisableUserMutation = { readonly disableUser: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleEnableUserMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleEnableUserMutation = { readonly enableUser: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ConsoleResetPasswordMutation = { readonly resetPassword: { readonly initialPassword: string | null, readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleAssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type ConsoleAssignRoleMutation = { readonly assignRole: { readonly assignment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleEndAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type ConsoleEndAssignmentMutation = { readonly endAssignment: { readonly assignment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
 export type FindAreasQueryVariables = Exact<{
   name: string;
@@ -1294,6 +1988,21 @@ fragment Member on Person {
   schoolStage
   identityMatch
 }`, {"fragmentName":"HouseholdWhole"}) as unknown as TypedDocumentString<HouseholdWholeFragment, unknown>;
+export const OrganisationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  kind
+  areaCode
+  area {
+    name
+  }
+  status
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
 export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
@@ -1376,6 +2085,38 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const UserRowFragmentDoc = new TypedDocumentString(`
+    fragment UserRow on User {
+  id
+  name
+  username
+  language
+  status
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const AssignmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentLine on Assignment {
+  id
+  role
+  areaCode
+  area {
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  programmeIds
+  decreeNumber
+  decreeDate
+  validFrom
+  validTo
+  version
+}
+    `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
 export const ConsoleCountsDocument = new TypedDocumentString(`
     query ConsoleCounts($households: Boolean!, $organisations: Boolean!) {
   households(first: 1) @include(if: $households) {
@@ -1389,6 +2130,76 @@ export const ConsoleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleCountsQuery, ConsoleCountsQueryVariables>;
+export const ConsoleIdentityDocument = new TypedDocumentString(`
+    query ConsoleIdentity($id: ID!, $purpose: PurposeCode!, $reference: String) {
+  household(id: $id) {
+    id
+    identity(purpose: $purpose, reference: $reference) {
+      reason
+      message
+      value {
+        kkNumber
+        address
+        hamlet
+        rw
+        rt
+        phone
+      }
+    }
+    members {
+      id
+      identity(purpose: $purpose, reference: $reference) {
+        reason
+        message
+        value {
+          name
+          nik
+          birthDate
+          birthPlace
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleIdentityQuery, ConsoleIdentityQueryVariables>;
+export const ConsoleSituationDocument = new TypedDocumentString(`
+    query ConsoleSituation($id: ID!, $purpose: PurposeCode!, $reference: String) {
+  household(id: $id) {
+    id
+    situation(purpose: $purpose, reference: $reference) {
+      reason
+      message
+      value {
+        needs {
+          id
+          need
+          declaredAt
+        }
+        members {
+          personId
+          maritalStatus
+          pregnant
+          nutrition
+          severeDisability
+          chronicIllness
+          healthInsurance
+          employmentInsurance
+          schoolLevel
+          highestDiploma
+          workedLastWeek
+          jobSector
+          jobStatus
+          incomeBand
+          ppks {
+            id
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSituationQuery, ConsoleSituationQueryVariables>;
 export const ConsoleHouseholdsDocument = new TypedDocumentString(`
     query ConsoleHouseholds($filter: HouseholdFilter!, $orderBy: HouseholdOrder!, $first: Int!, $after: String, $withTotal: Boolean!) {
   households(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1616,6 +2427,145 @@ export const ConsoleSearchPersonsDocument = new TypedDocumentString(`
   schoolStage
   identityMatch
 }`) as unknown as TypedDocumentString<ConsoleSearchPersonsQuery, ConsoleSearchPersonsQueryVariables>;
+export const ConsoleOrganisationsDocument = new TypedDocumentString(`
+    query ConsoleOrganisations($filter: OrganisationFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  organisations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...OrganisationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  kind
+  areaCode
+  area {
+    name
+  }
+  status
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ConsoleOrganisationsQuery, ConsoleOrganisationsQueryVariables>;
+export const ConsoleOrganisationDocument = new TypedDocumentString(`
+    query ConsoleOrganisation($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationRow
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  kind
+  areaCode
+  area {
+    name
+  }
+  status
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ConsoleOrganisationQuery, ConsoleOrganisationQueryVariables>;
+export const ConsoleCreateOrganisationDocument = new TypedDocumentString(`
+    mutation ConsoleCreateOrganisation($input: CreateOrganisationInput!) {
+  createOrganisation(input: $input) {
+    organisation {
+      ...OrganisationRow
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  kind
+  areaCode
+  area {
+    name
+  }
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleCreateOrganisationMutation, ConsoleCreateOrganisationMutationVariables>;
+export const ConsoleUpdateOrganisationDocument = new TypedDocumentString(`
+    mutation ConsoleUpdateOrganisation($input: UpdateOrganisationInput!) {
+  updateOrganisation(input: $input) {
+    organisation {
+      ...OrganisationRow
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  kind
+  areaCode
+  area {
+    name
+  }
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleUpdateOrganisationMutation, ConsoleUpdateOrganisationMutationVariables>;
+export const ConsoleDisableOrganisationDocument = new TypedDocumentString(`
+    mutation ConsoleDisableOrganisation($input: SwitchInput!) {
+  disableOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleDisableOrganisationMutation, ConsoleDisableOrganisationMutationVariables>;
+export const ConsoleEnableOrganisationDocument = new TypedDocumentString(`
+    mutation ConsoleEnableOrganisation($input: SwitchInput!) {
+  enableOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleEnableOrganisationMutation, ConsoleEnableOrganisationMutationVariables>;
 export const ConsoleProgrammesDocument = new TypedDocumentString(`
     query ConsoleProgrammes($filter: ProgrammeFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
   programmes(filter: $filter, first: $first, after: $after) {
@@ -1998,6 +2948,270 @@ export const ConsoleAreaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleAreaQuery, ConsoleAreaQueryVariables>;
+export const ConsoleUsersDocument = new TypedDocumentString(`
+    query ConsoleUsers($filter: UserFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  users(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...UserRow
+      assignments {
+        ...AssignmentLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment UserRow on User {
+  id
+  name
+  username
+  language
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment AssignmentLine on Assignment {
+  id
+  role
+  areaCode
+  area {
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  programmeIds
+  decreeNumber
+  decreeDate
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<ConsoleUsersQuery, ConsoleUsersQueryVariables>;
+export const ConsoleUserDocument = new TypedDocumentString(`
+    query ConsoleUser($id: ID!) {
+  user(id: $id) {
+    ...UserRow
+    assignments {
+      ...AssignmentLine
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  name
+  username
+  language
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment AssignmentLine on Assignment {
+  id
+  role
+  areaCode
+  area {
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  programmeIds
+  decreeNumber
+  decreeDate
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<ConsoleUserQuery, ConsoleUserQueryVariables>;
+export const ConsoleCreateUserDocument = new TypedDocumentString(`
+    mutation ConsoleCreateUser($input: CreateUserInput!) {
+  createUser(input: $input) {
+    user {
+      ...UserRow
+      assignments {
+        ...AssignmentLine
+      }
+    }
+    initialPassword
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}
+fragment UserRow on User {
+  id
+  name
+  username
+  language
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment AssignmentLine on Assignment {
+  id
+  role
+  areaCode
+  area {
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  programmeIds
+  decreeNumber
+  decreeDate
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<ConsoleCreateUserMutation, ConsoleCreateUserMutationVariables>;
+export const ConsoleUpdateUserDocument = new TypedDocumentString(`
+    mutation ConsoleUpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    user {
+      ...UserRow
+      assignments {
+        ...AssignmentLine
+      }
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}
+fragment UserRow on User {
+  id
+  name
+  username
+  language
+  status
+  version
+  createdAt
+  updatedAt
+}
+fragment AssignmentLine on Assignment {
+  id
+  role
+  areaCode
+  area {
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  programmeIds
+  decreeNumber
+  decreeDate
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<ConsoleUpdateUserMutation, ConsoleUpdateUserMutationVariables>;
+export const ConsoleDisableUserDocument = new TypedDocumentString(`
+    mutation ConsoleDisableUser($input: SwitchInput!) {
+  disableUser(input: $input) {
+    user {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleDisableUserMutation, ConsoleDisableUserMutationVariables>;
+export const ConsoleEnableUserDocument = new TypedDocumentString(`
+    mutation ConsoleEnableUser($input: SwitchInput!) {
+  enableUser(input: $input) {
+    user {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleEnableUserMutation, ConsoleEnableUserMutationVariables>;
+export const ConsoleResetPasswordDocument = new TypedDocumentString(`
+    mutation ConsoleResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    user {
+      id
+    }
+    initialPassword
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleResetPasswordMutation, ConsoleResetPasswordMutationVariables>;
+export const ConsoleAssignRoleDocument = new TypedDocumentString(`
+    mutation ConsoleAssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleAssignRoleMutation, ConsoleAssignRoleMutationVariables>;
+export const ConsoleEndAssignmentDocument = new TypedDocumentString(`
+    mutation ConsoleEndAssignment($input: EndAssignmentInput!) {
+  endAssignment(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleEndAssignmentMutation, ConsoleEndAssignmentMutationVariables>;
 export const FindAreasDocument = new TypedDocumentString(`
     query FindAreas($name: String!, $first: Int, $after: String) {
   areas(filter: {name: $name}, first: $first, after: $after) {

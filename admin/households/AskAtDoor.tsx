@@ -40,7 +40,14 @@ export function AskAtDoor({ title, explanation, onOpen, onClose }: AskAtDoorProp
     }
   };
   return (
-    <Ask open title={title} confirm={translate('resources.households.door.open')} busy={busy} onConfirm={open} onClose={onClose}>
+    <Ask
+      open
+      title={title}
+      confirm={translate('resources.households.door.open')}
+      busy={busy}
+      onConfirm={open}
+      onClose={onClose}
+    >
       <Typography>{explanation}</Typography>
       {fault !== undefined && <Alert severity="error">{words(fault)}</Alert>}
       <TextField

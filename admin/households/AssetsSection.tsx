@@ -52,7 +52,10 @@ export function AssetsSection({ household: { assets } }: { household: Household 
       </Stack>
       <Facts
         facts={[
-          [label('animals'), beasts.map((name) => `${label(name)} ${assets[name]}`).join(', ') || translate('common.none')],
+          [
+            label('animals'),
+            beasts.map((name) => `${label(name)} ${assets[name]}`).join(', ') || translate('common.none'),
+          ],
           [label('internet'), word('InternetUse', assets.internet)],
           [label('bankAccount'), word('BankAccount', assets.bankAccount)],
         ]}

@@ -26,7 +26,14 @@ export function DecileRuler({ decile }: { decile: number | null }) {
           >
             {step}
           </Box>
-          <Box sx={{ height: 3, width: '100%', borderRadius: 2, backgroundColor: step <= 4 ? 'warning.main' : 'transparent' }} />
+          <Box
+            sx={{
+              height: 3,
+              width: '100%',
+              borderRadius: 2,
+              backgroundColor: step <= 4 ? 'warning.main' : 'transparent',
+            }}
+          />
         </Stack>
       ))}
     </Box>

@@ -35,11 +35,7 @@ export function HouseholdList() {
             label={words('filter.decileTo')}
             choices={deciles.map((id) => ({ id, name: id === '1' ? '1' : `1-${id}` }))}
           />
-          <ChoiceFilter
-            source="registry"
-            label={words('fields.registry')}
-            choices={choices('Registry', Registry)}
-          />
+          <ChoiceFilter source="registry" label={words('fields.registry')} choices={choices('Registry', Registry)} />
           <ChoiceFilter
             source="stale"
             label={words('filter.stale')}

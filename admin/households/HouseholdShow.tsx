@@ -39,7 +39,9 @@ function HouseholdPage({ household }: { household: Household }) {
           <>
             <span>KK {household.kkMasked ?? '-'}</span>
             <span>{household.village.name}</span>
-            {household.status !== 'ACTIVE' && <Tag tone="bad" label={translate(`codes.HouseholdStatus.${household.status}`)} />}
+            {household.status !== 'ACTIVE' && (
+              <Tag tone="bad" label={translate(`codes.HouseholdStatus.${household.status}`)} />
+            )}
             {household.stale && <Tag tone="wait" label={words('stale')} />}
           </>
         }

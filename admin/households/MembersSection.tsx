@@ -9,7 +9,13 @@ import type { Household } from './resource.ts';
 
 type Member = Household['members'][number];
 
-const tones: Partial<Record<IdentityMatch, Tone>> = { MATCH: 'good', PARTIAL: 'wait', MISMATCH: 'bad', NOT_FOUND: 'bad', DECEASED: 'bad' };
+const tones: Partial<Record<IdentityMatch, Tone>> = {
+  MATCH: 'good',
+  PARTIAL: 'wait',
+  MISMATCH: 'bad',
+  NOT_FOUND: 'bad',
+  DECEASED: 'bad',
+};
 
 export function MembersSection({ household: { members } }: { household: Household }) {
   const translate = useTranslate();

@@ -5,7 +5,15 @@ import { Tag } from '../components/Tag.tsx';
 import type { FactSource } from '../generated/client.ts';
 
 /** When and by whom facts were seen, and whether that is too long ago. */
-export function ObservedHint({ observedAt, source, stale }: { observedAt: string; source: FactSource; stale: boolean }) {
+export function ObservedHint({
+  observedAt,
+  source,
+  stale,
+}: {
+  observedAt: string;
+  source: FactSource;
+  stale: boolean;
+}) {
   const translate = useTranslate();
   const { word } = useCodes();
   const { day } = useFormat();

@@ -31,9 +31,22 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
     setBusy(false);
   };
   return (
-    <Ask open title={say('open')} confirm={translate('ra.action.search')} busy={busy} onConfirm={search} onClose={onClose}>
+    <Ask
+      open
+      title={say('open')}
+      confirm={translate('ra.action.search')}
+      busy={busy}
+      onConfirm={search}
+      onClose={onClose}
+    >
       <Typography>{say('explanation')}</Typography>
-      <ToggleButtonGroup exclusive size="small" value={by} onChange={(_event, way: SearchBy | null) => way && setBy(way)} aria-label={say('by')}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={by}
+        onChange={(_event, way: SearchBy | null) => way && setBy(way)}
+        aria-label={say('by')}
+      >
         {ways.map((way) => (
           <ToggleButton key={way} value={way} sx={{ px: 2 }}>
             {say(way)}
@@ -49,17 +62,29 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
         helperText={say(by === 'name' ? 'nameHint' : 'numberHint')}
         onChange={(event) => setText(event.target.value)}
         slotProps={{
-          htmlInput: by === 'name' ? { minLength: 3, maxLength: 200 } : { inputMode: 'numeric', pattern: '[0-9]{16}', maxLength: 16 },
+          htmlInput:
+            by === 'name'
+              ? { minLength: 3, maxLength: 200 }
+              : { inputMode: 'numeric', pattern: '[0-9]{16}', maxLength: 16 },
         }}
       />
-      <TextField select label={translate('resources.households.door.purpose')} value={purpose} onChange={(event) => setPurpose(event.target.value as PurposeCode)}>
+      <TextField
+        select
+        label={translate('resources.households.door.purpose')}
+        value={purpose}
+        onChange={(event) => setPurpose(event.target.value as PurposeCode)}
+      >
         {purposes.map((each) => (
           <MenuItem key={each} value={each}>
             {word('PurposeCode', each)}
           </MenuItem>
         ))}
       </TextField>
-      <TextField label={translate('resources.households.door.reference')} value={reference} onChange={(event) => setReference(event.target.value)} />
+      <TextField
+        label={translate('resources.households.door.reference')}
+        value={reference}
+        onChange={(event) => setReference(event.target.value)}
+      />
       <div role="status">
         {fault !== undefined && <Alert severity="error">{words(fault)}</Alert>}
         {found?.length === 0 && <Alert severity="info">{say('nobody')}</Alert>}

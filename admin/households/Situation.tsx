@@ -41,7 +41,8 @@ function MemberFacts({ member }: { member: MemberSituation }) {
   const translate = useTranslate();
   const { word } = useCodes();
   const label = (field: string) => translate(`resources.households.situation.${field}`);
-  const yes = (value: boolean | null) => (value === null ? undefined : translate(value ? 'ra.boolean.true' : 'ra.boolean.false'));
+  const yes = (value: boolean | null) =>
+    value === null ? undefined : translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
   const several = (list: string, values: readonly string[] | null) =>
     values && (values.map((value) => word(list, value)).join(', ') || translate('common.none'));
   const facts: [string, string | null | undefined][] = [
@@ -58,7 +59,13 @@ function MemberFacts({ member }: { member: MemberSituation }) {
     [label('incomeBand'), word('IncomeBand', member.incomeBand)],
     [label('healthInsurance'), several('HealthInsurance', member.healthInsurance)],
     [label('employmentInsurance'), several('EmploymentInsurance', member.employmentInsurance)],
-    [label('ppks'), several('PpksKind', member.ppks.map(({ kind }) => kind))],
+    [
+      label('ppks'),
+      several(
+        'PpksKind',
+        member.ppks.map(({ kind }) => kind),
+      ),
+    ],
   ];
   return <Facts facts={facts.filter(([, value]) => value != null)} />;
 }

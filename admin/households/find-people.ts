@@ -11,7 +11,12 @@ export interface Found {
   readonly line: string;
 }
 
-const placeOf = ({ path }: { path: readonly { name: string }[] }) => path.slice(1).map(({ name }) => name).reverse().join(', ');
+const placeOf = ({ path }: { path: readonly { name: string }[] }) =>
+  path
+    .slice(1)
+    .map(({ name }) => name)
+    .reverse()
+    .join(', ');
 
 /** Households by a whole number, or people by part of a name; all masked, each one logged by the service. */
 export async function findPeople(by: SearchBy, text: string, request: DoorRequest): Promise<readonly Found[]> {
@@ -19,7 +24,14 @@ export async function findPeople(by: SearchBy, text: string, request: DoorReques
     const { searchPersons } = await ask(ConsoleSearchPersonsDocument, { name: text, ...request });
     return searchPersons.nodes.flatMap(({ id, nameMasked, nikMasked, household }) =>
       household
-        ? [{ id, householdId: household.id, title: nameMasked, line: `NIK ${nikMasked ?? '-'}, ${placeOf(household.village)}` }]
+        ? [
+            {
+              id,
+              householdId: household.id,
+              title: nameMasked,
+              line: `NIK ${nikMasked ?? '-'}, ${placeOf(household.village)}`,
+            },
+          ]
         : [],
     );
   }

@@ -2,7 +2,13 @@ import { codes } from './en/codes.ts';
 import { frame } from './en/console.ts';
 import { framework } from './en/framework.ts';
 import { households } from './en/households.ts';
+import * as partners from './en/partners.ts';
 import { programmes } from './en/programmes.ts';
 import { official } from './official.ts';
 
-export const en = { ra: framework, ...frame, codes: { ...official('en'), ...codes }, resources: { households, programmes } };
+export const en = {
+  ra: framework,
+  ...frame,
+  codes: { ...official('en'), ...codes },
+  resources: { households, programmes, ...partners },
+};

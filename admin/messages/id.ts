@@ -2,7 +2,13 @@ import { codes } from './id/codes.ts';
 import { frame } from './id/console.ts';
 import { framework } from './id/framework.ts';
 import { households } from './id/households.ts';
+import * as partners from './id/partners.ts';
 import { programmes } from './id/programmes.ts';
 import { official } from './official.ts';
 
-export const id = { ra: framework, ...frame, codes: { ...official('id'), ...codes }, resources: { households, programmes } };
+export const id = {
+  ra: framework,
+  ...frame,
+  codes: { ...official('id'), ...codes },
+  resources: { households, programmes, ...partners },
+};

@@ -16,9 +16,10 @@ export interface Connection<Row> {
   readonly totalCount?: number;
 }
 
-/** What a page says about how it reads: `bothLanguages` for a form that writes both. */
+/** What a page says about how it reads: `bothLanguages` for a form that writes both, `inPart` for rows of lists. */
 export type Meta = {
   readonly bothLanguages?: boolean;
+  readonly inPart?: boolean;
 };
 
 /** What the console can do with one kind of record; a folder names the verbs its operations have. */

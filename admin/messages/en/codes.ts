@@ -177,4 +177,14 @@ export const codes: typeof indonesian = {
     LKS: 'Social welfare institution',
     INTEGRATOR: 'Portal builder',
   },
+  UserLanguage: { id: 'Indonesian', en: 'English' },
+  ApiClientRole: { PARTNER: 'Partner', INTEGRATOR: 'Portal builder' },
+  AgreementStatus: { ACTIVE: 'In force', SUSPENDED: 'Suspended', ENDED: 'Ended' },
+  FieldClass: {
+    PUBLIC: 'Public',
+    GENERAL: 'General',
+    IDENTIFIER: 'Identifying',
+    SPECIFIC: 'Specific',
+    EXTRA: 'Extra-restricted',
+  },
 };

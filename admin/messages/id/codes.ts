@@ -181,4 +181,14 @@ export const codes = {
     LKS: 'Lembaga kesejahteraan sosial',
     INTEGRATOR: 'Pengembang portal',
   },
+  UserLanguage: { id: 'Bahasa Indonesia', en: 'Inggris' },
+  ApiClientRole: { PARTNER: 'Mitra', INTEGRATOR: 'Integrator portal' },
+  AgreementStatus: { ACTIVE: 'Berlaku', SUSPENDED: 'Ditangguhkan', ENDED: 'Berakhir' },
+  FieldClass: {
+    PUBLIC: 'Terbuka',
+    GENERAL: 'Umum',
+    IDENTIFIER: 'Identitas',
+    SPECIFIC: 'Khusus',
+    EXTRA: 'Sangat khusus',
+  },
 };
