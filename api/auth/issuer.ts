@@ -90,7 +90,7 @@ export function createIssuer(
     loadExistingGrant: (ctx: OidcContext) => grantWithoutAsking(ctx, audience),
     findAccount: (_ctx: OidcContext, id: string) => findAccount(pool, id),
     interactions: { url: (_ctx: OidcContext, { uid }: { uid: string }) => `${publicUrl}/sign-in/${uid}` },
-    clientBasedCORS: () => false,
+    clientBasedCORS: (_ctx: OidcContext, origin: string) => origin === new URL(publicUrl).origin, // browsers name it at home, too
     renderError: errorPage,
   });
   provider.Client.prototype.compareClientSecret = comparesByHash;

@@ -66,6 +66,13 @@ describe('a code', () => {
     expect(new URL(String(reply.headers.location)).searchParams.get('error')).toBe('invalid_request');
   });
 
+  test('is not redeemed by a page of another site', async () => {
+    const form = { client_id: 'console', grant_type: 'authorization_code', code: 'x', code_verifier: 'x' };
+    const reply = await askForToken(world.server, form, undefined, { origin: 'https://elsewhere.example' });
+    expect(reply).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    expect(reply.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   test('is never sent to an address that is not ours', async () => {
     for (const redirect_uri of [
       'https://elsewhere.example/',

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createServer } from '../../api/server.ts';
 import { Browser } from '../support/browser.ts';
-import { cookieKeys, signing, vaultKeys } from '../support/keys.ts';
-import { ownWorld } from '../support/world.ts';
+import { ownWorld, World } from '../support/world.ts';
 
 const world = ownWorld();
 
@@ -45,19 +43,14 @@ test('a sign-in is on record, with the client it was for; a refused one is none'
 
 test('behind TLS the issuer speaks of its public address only, and cookies travel encrypted only', async () => {
   const publicUrl = 'https://satupintu.example.go.id';
-  const server = await createServer({
-    databaseUrl: world.database.serviceUrl,
-    poolSize: 4,
-    publicUrl,
-    signing,
-    cookieKeys,
-    vaultKeys,
-    timeLimit: 10_000,
-    logLevel: 'fatal',
-  });
+  const secure = new World({ publicUrl });
+  await secure.open();
   try {
     const inject = (url: string) =>
-      server.http.inject({ url, headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' } });
+      secure.server.http.inject({
+        url,
+        headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' },
+      });
     const discovered = (await inject('/oidc/.well-known/openid-configuration')).json();
     expect(discovered).toMatchObject({ issuer: `${publicUrl}/oidc`, token_endpoint: `${publicUrl}/oidc/token` });
     const query = new URLSearchParams({
@@ -74,6 +67,6 @@ test('behind TLS the issuer speaks of its public address only, and cookies trave
     for (const cookie of reply.cookies)
       expect(cookie).toMatchObject({ secure: true, httpOnly: true, sameSite: expect.stringMatching(/^lax$/i) });
   } finally {
-    await server.close();
+    await secure.close();
   }
 });

@@ -96,7 +96,7 @@ export class Browser {
   }
 
   redeem(code: string, changed: Record<string, string> = {}) {
-    return askForToken(this.server, {
+    return this.#token({
       client_id: 'console',
       grant_type: 'authorization_code',
       redirect_uri: callback,
@@ -115,7 +115,12 @@ export class Browser {
   }
 
   refresh(refresh_token: string) {
-    return askForToken(this.server, { client_id: 'console', grant_type: 'refresh_token', refresh_token });
+    return this.#token({ client_id: 'console', grant_type: 'refresh_token', refresh_token });
+  }
+
+  /** As a script of the console asks: browsers name the origin of every POST. */
+  #token(form: Record<string, string>) {
+    return askForToken(this.server, form, undefined, { origin: publicUrl });
   }
 
   cookie(name: string): string {
@@ -137,12 +142,14 @@ export async function askForToken(
   server: Server,
   form: Record<string, string>,
   basic?: { id: string; secret: string },
+  headers: Record<string, string> = {},
 ) {
   const reply = await server.http.inject({
     method: 'POST',
     url: '/oidc/token',
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
       ...(basic && {
         authorization: `Basic ${Buffer.from(`${encodeURIComponent(basic.id)}:${encodeURIComponent(basic.secret)}`).toString('base64')}`,
       }),
