@@ -5,6 +5,7 @@ import { type Rules, shield } from './auth/index.ts';
 import { Forbidden } from './errors.ts';
 import * as households from './households/index.ts';
 import { nodeRules } from './nodes.ts';
+import * as oversight from './oversight/index.ts';
 import * as partners from './partners/index.ts';
 import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
@@ -20,6 +21,7 @@ const tables: readonly Rules[] = [
   households.rules,
   programmes.rules,
   targeting.rules,
+  oversight.rules,
 ];
 
 /** Every feature's rules as one table: type, field, rule. */

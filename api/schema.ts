@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import * as auth from './auth/index.ts';
 import * as households from './households/index.ts';
 import { NodeResolver } from './nodes.ts';
+import * as oversight from './oversight/index.ts';
 import * as partners from './partners/index.ts';
 import * as people from './people/index.ts';
 import { permissions, requireRules } from './permissions.ts';
@@ -23,6 +24,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...partners.resolvers,
   ...programmes.resolvers,
   ...targeting.resolvers,
+  ...oversight.resolvers,
 ];
 
 /** The contract before any gate: what `schema/schema.graphql` shows. */

@@ -28,6 +28,7 @@ import {
   toRequestError,
   usualLimits,
 } from './http/index.ts';
+import { sealLists } from './oversight/index.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { type Context, chooseLanguage, Vault, type VaultKeys } from './shared/index.ts';
 
@@ -112,6 +113,8 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
   });
   const tidying = setInterval(() => authentication.tidy().catch((err) => http.log.error({ err }, 'tidy')), 600_000);
   tidying.unref();
+  const sealing = setInterval(() => sealLists(database.pool).catch((err) => http.log.error({ err }, 'seal')), 60_000);
+  sealing.unref();
   health(
     http,
     database.pool,
@@ -129,6 +132,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     tidy: authentication.tidy,
     async close() {
       clearInterval(tidying);
+      clearInterval(sealing);
       await apollo.stop();
       await database.close();
     },
