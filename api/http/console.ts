@@ -34,12 +34,14 @@ export async function consolePages(http: FastifyInstance, folder: string): Promi
       prefix: '/admin/',
       wildcard: false,
       setHeaders(response, path) {
-        const lasting = path.includes(`${join(folder, 'assets')}`);
+        const lasting = path.startsWith(join(folder, 'assets'));
         void response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
     scope.get('/admin/*', async (request, reply) =>
-      /\.\w+$/.test(request.url) ? refuseUnknown(request, reply) : reply.sendFile('index.html'),
+      /\.\w+$/.test(new URL(request.url, 'http://here').pathname)
+        ? refuseUnknown(request, reply)
+        : reply.sendFile('index.html'),
     );
   });
 }
