@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { TimeLimit, translate } from './errors.ts';
@@ -34,7 +35,9 @@ export function compiledExecution(schema: GraphQLSchema, report: Report): Apollo
         async responseForOperation({ document, operation, request, contextValue: ctx }) {
           const result = await settle(ctx, operation, () => {
             const query = compile(document, operation);
-            return isCompiledQuery(query) ? query.query(undefined, ctx, request.variables ?? {}) : query;
+            return isCompiledQuery(query)
+              ? query.query(undefined, ctx, withDefaults(operation, request.variables))
+              : query;
           });
           const status = result.data === undefined ? 400 : undefined;
           return {
@@ -45,6 +48,15 @@ export function compiledExecution(schema: GraphQLSchema, report: Report): Apollo
       };
     },
   };
+}
+
+/** Defaults of variables that were left out; graphql-jit forgets them where the variable must not be null. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Record<string, unknown> = {}) {
+  const variables = { ...given };
+  for (const { variable, defaultValue } of variableDefinitions)
+    if (defaultValue && variables[variable.name.value] === undefined)
+      variables[variable.name.value] = valueFromASTUntyped(defaultValue);
+  return variables;
 }
 
 /** What the doors logged is committed before anything is answered; a failed commit is a failed request. */

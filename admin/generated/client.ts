@@ -1810,6 +1810,72 @@ export type ShowAreaQueryVariables = Exact<{
 
 export type ShowAreaQuery = { readonly area: { readonly code: string, readonly level: number, readonly kind: AreaKind, readonly name: string, readonly parentCode: string | null, readonly validFrom: string } | null };
 
+export type ListFamiliesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: HouseholdFilter | null | undefined;
+}>;
+
+
+export type ListFamiliesQuery = { readonly households: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kkMasked: string | null, readonly decile: number | null, readonly decileStale: boolean, readonly memberCount: number, readonly village: { readonly name: string }, readonly head: { readonly nameMasked: string, readonly ageBand: AgeBand } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShowFamilyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowFamilyQuery = { readonly household: { readonly id: string, readonly registry: Registry | null, readonly decile: number | null, readonly decilePeriod: string | null, readonly observedAt: string | null, readonly stale: boolean, readonly members: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly nikMasked: string | null, readonly relation: RelationToHead, readonly sex: Sex, readonly ageBand: AgeBand, readonly schoolStage: SchoolStage | null }>, readonly housing: { readonly tenure: Tenure | null, readonly floor: FloorMaterial | null, readonly wall: WallMaterial | null, readonly roof: RoofMaterial | null, readonly toilet: ToiletAccess | null, readonly floorArea: number | null, readonly stale: boolean } | null, readonly assets: { readonly motorcycle: boolean | null, readonly refrigerator: boolean | null } | null, readonly decileHistory: ReadonlyArray<{ readonly registry: Registry, readonly decile: number | null, readonly period: string }>, readonly enrolments: ReadonlyArray<{ readonly programmeCode: string, readonly status: EnrolmentStatus }> } | null };
+
+export type OpenNamesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenNamesQuery = { readonly household: { readonly identity: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly kkNumber: string | null, readonly address: string | null, readonly rt: string | null, readonly rw: string | null, readonly phone: string | null } | null }, readonly members: ReadonlyArray<{ readonly identity: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly name: string, readonly nik: string | null, readonly birthDate: string } | null } }> } | null };
+
+export type OpenSituationQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type OpenSituationQuery = { readonly person: { readonly situation: { readonly reason: DoorRefusal | null, readonly value: { readonly severeDisability: boolean | null, readonly chronicIllness: ChronicIllness | null, readonly healthInsurance: ReadonlyArray<HealthInsurance> | null, readonly incomeBand: IncomeBand | null, readonly ppks: ReadonlyArray<{ readonly kind: PpksKind, readonly since: string | null }> } | null } } | null };
+
+export type FindByNumberQueryVariables = Exact<{
+  nik?: string | null | undefined;
+}>;
+
+
+export type FindByNumberQuery = { readonly searchHousehold: ReadonlyArray<{ readonly id: string, readonly village: { readonly code: string } }> };
+
+export type FindByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindByNameQuery = { readonly searchPersons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly ageBand: AgeBand, readonly household: { readonly id: string } | null }> } };
+
+export type FetchAgainQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type FetchAgainQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Household', readonly decile: number | null, readonly id: string }
+    | { readonly __typename: 'Person', readonly ageBand: AgeBand, readonly id: string }
+   | null> };
+
+export type FetchOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FetchOneQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3245,6 +3311,169 @@ export const ShowAreaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowAreaQuery, ShowAreaQueryVariables>;
+export const ListFamiliesDocument = new TypedDocumentString(`
+    query ListFamilies($first: Int, $after: String, $filter: HouseholdFilter) {
+  households(first: $first, after: $after, filter: $filter, orderBy: DECILE) {
+    totalCount
+    nodes {
+      id
+      kkMasked
+      decile
+      decileStale
+      memberCount
+      village {
+        name
+      }
+      head {
+        nameMasked
+        ageBand
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListFamiliesQuery, ListFamiliesQueryVariables>;
+export const ShowFamilyDocument = new TypedDocumentString(`
+    query ShowFamily($id: ID!) {
+  household(id: $id) {
+    id
+    registry
+    decile
+    decilePeriod
+    observedAt
+    stale
+    members {
+      id
+      nameMasked
+      nikMasked
+      relation
+      sex
+      ageBand
+      schoolStage
+    }
+    housing {
+      tenure
+      floor
+      wall
+      roof
+      toilet
+      floorArea
+      stale
+    }
+    assets {
+      motorcycle
+      refrigerator
+    }
+    decileHistory {
+      registry
+      decile
+      period
+    }
+    enrolments {
+      programmeCode
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowFamilyQuery, ShowFamilyQueryVariables>;
+export const OpenNamesDocument = new TypedDocumentString(`
+    query OpenNames($id: ID!) {
+  household(id: $id) {
+    identity(purpose: CASE_HANDLING, reference: "SLRT-21.04.02.2008-2611-7") {
+      value {
+        kkNumber
+        address
+        rt
+        rw
+        phone
+      }
+      reason
+      message
+    }
+    members {
+      identity(purpose: CASE_HANDLING, reference: "SLRT-21.04.02.2008-2611-7") {
+        value {
+          name
+          nik
+          birthDate
+        }
+        reason
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenNamesQuery, OpenNamesQueryVariables>;
+export const OpenSituationDocument = new TypedDocumentString(`
+    query OpenSituation($personId: ID!) {
+  person(id: $personId) {
+    situation(purpose: CASE_HANDLING) {
+      value {
+        severeDisability
+        chronicIllness
+        healthInsurance
+        incomeBand
+        ppks {
+          kind
+          since
+        }
+      }
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSituationQuery, OpenSituationQueryVariables>;
+export const FindByNumberDocument = new TypedDocumentString(`
+    query FindByNumber($nik: String) {
+  searchHousehold(nik: $nik, purpose: CASE_HANDLING) {
+    id
+    village {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByNumberQuery, FindByNumberQueryVariables>;
+export const FindByNameDocument = new TypedDocumentString(`
+    query FindByName($name: String!) {
+  searchPersons(name: $name, first: 10) {
+    nodes {
+      id
+      nameMasked
+      ageBand
+      household {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
+export const FetchAgainDocument = new TypedDocumentString(`
+    query FetchAgain($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Household {
+      decile
+    }
+    ... on Person {
+      ageBand
+    }
+    ... on Area {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FetchAgainQuery, FetchAgainQueryVariables>;
+export const FetchOneDocument = new TypedDocumentString(`
+    query FetchOne($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FetchOneQuery, FetchOneQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { countStatements } from '../support/statements.ts';
+import { countStatements } from '../support/count-statements.ts';
 import { ownWorld } from '../support/world.ts';
 
 const world = ownWorld();

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { countStatements } from '../support/statements.ts';
+import { countStatements } from '../support/count-statements.ts';
 import { ownWorld } from '../support/world.ts';
 
 const world = ownWorld();
@@ -118,7 +118,7 @@ test('a page with everything below it takes the same few statements for 1, 10 an
     id village { name } head { id } members { id ageBand schoolStage } housing { floor stale } assets { car stale }
     decileHistory { decile } enrolments { programmeCode } } } }`;
   await manager.ask(query, { first: 1 });
-  for (const first of [1, 10, 40]) expect(await countStatements(() => manager.ask(query, { first }))).toBe(4);
+  for (const first of [1, 10, 40]) expect(await countStatements(() => manager.ask(query, { first }))).toBe(6);
 });
 
 test.each([
@@ -133,4 +133,35 @@ test.each([
 ])('a cursor of %s is refused', async (_name, order, after) => {
   const manager = await world.signIn('MANAGER', { area: '21' });
   expect(await manager.refusal(page, { order, after })).toBe('BAD_USER_INPUT');
+});
+
+test.each([
+  ['a decile beyond every number', { decileFrom: 99_999 }],
+  ['a NUL byte', { enrolledIn: 'PKH\0' }],
+  ['no such area code', { area: '21.4' }],
+  ['a home of no known kind', { housing: { floor: ['GOLD'] } }],
+  ['a condition nobody has', { poor: true }],
+])('a filter with %s is a coded answer', async (_name, filter) => {
+  const manager = await world.signIn('MANAGER', { area: '21' });
+  expect(await manager.refusal(page, { filter })).toBe('BAD_USER_INPUT');
+});
+
+test.each(['PKH'.repeat(5_000), 'برنامج', '🏠', "' or true --", '%'])(
+  'a programme code %j that nobody has finds nothing',
+  async (enrolledIn) => {
+    const manager = await world.signIn('MANAGER', { area: '21' });
+    expect((await manager.ask(page, { filter: { enrolledIn } })).households.totalCount).toBe(0);
+  },
+);
+
+test('a variable takes its default when it is left out, also one that must not be null', async () => {
+  const manager = await world.signIn('MANAGER', { area: '21' });
+  const query = `query Page($order: HouseholdOrder! = DECILE, $homes: HousingFilter = { toilet: [NONE, UNUSED] }) {
+    households(orderBy: $order, first: 1) { nodes { decile } }
+    poor: households(filter: { housing: $homes }) { nodes { housing { toilet } } } }`;
+  const { households, poor } = await manager.ask(query);
+  expect(households.nodes).toEqual([{ decile: 1 }]);
+  expect(new Set(poor.nodes.map(({ housing }: { housing: { toilet: string } }) => housing.toilet))).toEqual(
+    new Set(['NONE', 'UNUSED']),
+  );
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../api/programmes/index.ts';
-import { countStatements } from '../support/statements.ts';
+import { countStatements } from '../support/count-statements.ts';
 import { ownWorld } from '../support/world.ts';
 
 const world = ownWorld();
