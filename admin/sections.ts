@@ -1,4 +1,6 @@
 import type { ElementType } from 'react';
+import agreements from './agreements/index.ts';
+import clients from './clients/index.ts';
 import type { Action } from './generated/client.ts';
 import households from './households/index.ts';
 import organisations from './organisations/index.ts';
@@ -23,6 +25,13 @@ export const sections: readonly Section[] = [
     items: [
       { ...households, actions: ['HOUSEHOLD_BROWSE'] },
       { ...programmes, actions: ['PROGRAMME_READ'] },
+    ],
+  },
+  {
+    heading: 'menu.partners',
+    items: [
+      { ...agreements, actions: ['AGREEMENT_READ'] },
+      { ...clients, actions: ['CLIENT_MANAGE', 'CLIENT_MANAGE_OWN'] },
     ],
   },
   {

@@ -27,6 +27,7 @@ export function WordFilter({ source, label }: { source: string; label: string })
   return (
     <TextField
       type="search"
+      fullWidth={false}
       label={label}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
@@ -57,6 +58,7 @@ export function ChoiceFilter({ source, label, choices }: ChoiceFilterProps) {
   return (
     <TextField
       select
+      fullWidth={false}
       label={label}
       value={value ?? ''}
       onChange={(event) => setValue(event.target.value || undefined)}

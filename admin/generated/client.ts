@@ -135,6 +135,82 @@ export const AgeBand = {
 } as const;
 
 export type AgeBand = typeof AgeBand[keyof typeof AgeBand];
+/** Which agreements to list; all conditions together. */
+export type AgreementFilter = {
+  /** Only agreements that cover a part of this area. */
+  readonly area?: string | null | undefined;
+  /** Only agreements of this organisation. */
+  readonly organisationId?: string | null | undefined;
+  /** Only this status. */
+  readonly status?: AgreementStatus | null | undefined;
+  /** Part of the number, any case. */
+  readonly text?: string | null | undefined;
+};
+
+/** An agreement to suspend, resume or end, at the version that you saw. */
+export type AgreementMoveInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The agreement. */
+  readonly id: string;
+  /** Why, up to 500 characters; kept in the audit. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Where a data-sharing agreement stands. */
+export const AgreementStatus = {
+  /** Counts on its days of validity. */
+  ACTIVE: 'ACTIVE',
+  /** Over for good. */
+  ENDED: 'ENDED',
+  /** Halted: the partner learns nothing until it is resumed. */
+  SUSPENDED: 'SUSPENDED'
+} as const;
+
+export type AgreementStatus = typeof AgreementStatus[keyof typeof AgreementStatus];
+/** Changes to an agreement; fields that are left out stay as they are. */
+export type AmendAgreementInput = {
+  /** Areas that it covers. */
+  readonly areaCodes?: ReadonlyArray<string> | null | undefined;
+  /** What questions under it may cost in a day. */
+  readonly dailyBudget?: number | null | undefined;
+  /** SHA-256 of the signed document, in hexadecimal digits. */
+  readonly documentHash?: string | null | undefined;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** How delicate the data may be. */
+  readonly fieldClasses?: ReadonlyArray<FieldClass> | null | undefined;
+  /** The agreement. */
+  readonly id: string;
+  /** Programmes that it covers. */
+  readonly programmeIds?: ReadonlyArray<string> | null | undefined;
+  /** What for. */
+  readonly purposes?: ReadonlyArray<PurposeCode> | null | undefined;
+  /** Last day. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Which API clients to list; all conditions together. */
+export type ApiClientFilter = {
+  /** Only clients of this organisation. */
+  readonly organisationId?: string | null | undefined;
+  /** Only clients of this kind. */
+  readonly role?: ApiClientRole | null | undefined;
+  /** Only this status. */
+  readonly status?: AccountStatus | null | undefined;
+  /** Part of the name or client_id, any case. */
+  readonly text?: string | null | undefined;
+};
+
+/** What an API client is here. */
+export const ApiClientRole = {
+  /** A village portal or exchange that reads and writes within an area. */
+  INTEGRATOR: 'INTEGRATOR',
+  /** Asks which households qualify, under the agreements of its organisation. */
+  PARTNER: 'PARTNER'
+} as const;
+
+export type ApiClientRole = typeof ApiClientRole[keyof typeof ApiClientRole];
 /** Which areas to list; all conditions together. */
 export type AreaFilter = {
   /** Also codes that are no longer valid. */
@@ -363,6 +439,48 @@ export const CookingFuel = {
 } as const;
 
 export type CookingFuel = typeof CookingFuel[keyof typeof CookingFuel];
+/** A new data-sharing agreement; it counts from its first day. */
+export type CreateAgreementInput = {
+  /** Areas that it covers; at least one, none inside another. */
+  readonly areaCodes: ReadonlyArray<string>;
+  /** What questions under it may cost in a day, up to 1,000,000. */
+  readonly dailyBudget: number;
+  /** SHA-256 of the signed document, in hexadecimal digits. */
+  readonly documentHash?: string | null | undefined;
+  /** How delicate the data may be. */
+  readonly fieldClasses: ReadonlyArray<FieldClass>;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** Its number (PKS), 2 to 100 characters, nobody else’s. */
+  readonly number: string;
+  /** The partner. */
+  readonly organisationId: string;
+  /** Programmes that it covers; at least one. */
+  readonly programmeIds: ReadonlyArray<string>;
+  /** What for; at least one. */
+  readonly purposes: ReadonlyArray<PurposeCode>;
+  /** First day. */
+  readonly validFrom: string;
+  /** Last day. */
+  readonly validTo: string;
+};
+
+/** A new API client. */
+export type CreateApiClientInput = {
+  /** Area of an integrator; a partner’s area is in its agreement. */
+  readonly areaCode?: string | null | undefined;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** Its name, 2 to 200 characters. */
+  readonly name: string;
+  /** Organisation for which it speaks. */
+  readonly organisationId: string;
+  /** What it is here; partners make clients of their own kind only. */
+  readonly role: ApiClientRole;
+  /** Actions to limit its tokens to; left out: all that the role grants. */
+  readonly scopes?: ReadonlyArray<Action> | null | undefined;
+};
+
 /** A new organisation. */
 export type CreateOrganisationInput = {
   /** Area that it serves; ID for the nation. */
@@ -572,6 +690,21 @@ export const FamilyStatus = {
 } as const;
 
 export type FamilyStatus = typeof FamilyStatus[keyof typeof FamilyStatus];
+/** How delicate data of a person is (UU 27/2022, article 4). */
+export const FieldClass = {
+  /** Beyond what the law names specific, for example PPKS flags. */
+  EXTRA: 'EXTRA',
+  /** General personal data. */
+  GENERAL: 'GENERAL',
+  /** Tells who somebody is: name, NIK, KK number, phone, address. */
+  IDENTIFIER: 'IDENTIFIER',
+  /** Anybody may see it. */
+  PUBLIC: 'PUBLIC',
+  /** Specific data: health, disability, personal finance, children. */
+  SPECIFIC: 'SPECIFIC'
+} as const;
+
+export type FieldClass = typeof FieldClass[keyof typeof FieldClass];
 /** What most of the floor is made of (R303). */
 export const FloorMaterial = {
   /** R303 7: Bamboo. / Bambu. */
@@ -1152,6 +1285,16 @@ export type ReviseProgrammeInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** A secret to revoke at once. */
+export type RevokeApiClientSecretInput = {
+  /** The version of the client that you saw. */
+  readonly expectedVersion: number;
+  /** The client. */
+  readonly id: string;
+  /** The secret. */
+  readonly secretId: string;
+};
+
 /** A part somebody plays in the service, within an area and for an organisation. */
 export const Role = {
   /** Administrator: configuration and users, without personal data. */
@@ -1206,6 +1349,16 @@ export const RoofMaterial = {
 } as const;
 
 export type RoofMaterial = typeof RoofMaterial[keyof typeof RoofMaterial];
+/** A new secret for an API client; the one before it lives on for a while. */
+export type RotateApiClientSecretInput = {
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The client. */
+  readonly id: string;
+  /** Hours that the secret before it still opens, 0 to 720; 24 when left out. */
+  readonly overlapHours?: number | null | undefined;
+};
+
 /** Level of the school last or now attended (R413). */
 export const SchoolLevel = {
   /** R413 19: Diploma 4 or bachelor. / D4/S1. */
@@ -1515,6 +1668,116 @@ export const WaterSource = {
 } as const;
 
 export type WaterSource = typeof WaterSource[keyof typeof WaterSource];
+export type AgreementWholeFragment = { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } };
+
+export type ConsoleAgreementsQueryVariables = Exact<{
+  filter: AgreementFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleAgreementsQuery = { readonly agreements: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAgreementQuery = { readonly agreement: { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } } | null };
+
+export type ConsoleCreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+}>;
+
+
+export type ConsoleCreateAgreementMutation = { readonly createAgreement: { readonly agreement: { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleAmendAgreementMutationVariables = Exact<{
+  input: AmendAgreementInput;
+}>;
+
+
+export type ConsoleAmendAgreementMutation = { readonly amendAgreement: { readonly agreement: { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleSuspendAgreementMutationVariables = Exact<{
+  input: AgreementMoveInput;
+}>;
+
+
+export type ConsoleSuspendAgreementMutation = { readonly suspendAgreement: { readonly agreement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleResumeAgreementMutationVariables = Exact<{
+  input: AgreementMoveInput;
+}>;
+
+
+export type ConsoleResumeAgreementMutation = { readonly resumeAgreement: { readonly agreement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleEndAgreementMutationVariables = Exact<{
+  input: AgreementMoveInput;
+}>;
+
+
+export type ConsoleEndAgreementMutation = { readonly endAgreement: { readonly agreement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ClientRowFragment = { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } };
+
+export type ClientWholeFragment = { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly secrets: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly live: boolean }>, readonly organisation: { readonly id: string, readonly name: string } };
+
+export type ConsoleClientsQueryVariables = Exact<{
+  filter: ApiClientFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleClientsQuery = { readonly apiClients: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleClientQuery = { readonly apiClient: { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly secrets: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly live: boolean }>, readonly organisation: { readonly id: string, readonly name: string } } | null };
+
+export type ConsoleCreateClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type ConsoleCreateClientMutation = { readonly createApiClient: { readonly secret: string | null, readonly apiClient: { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly secrets: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly live: boolean }>, readonly organisation: { readonly id: string, readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleRotateClientSecretMutationVariables = Exact<{
+  input: RotateApiClientSecretInput;
+}>;
+
+
+export type ConsoleRotateClientSecretMutation = { readonly rotateApiClientSecret: { readonly secret: string | null, readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleRevokeClientSecretMutationVariables = Exact<{
+  input: RevokeApiClientSecretInput;
+}>;
+
+
+export type ConsoleRevokeClientSecretMutation = { readonly revokeApiClientSecret: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleDisableClientMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleDisableClientMutation = { readonly disableApiClient: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleEnableClientMutationVariables = Exact<{
+  input: SwitchInput;
+}>;
+
+
+export type ConsoleEnableClientMutation = { readonly enableApiClient: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
 export type ConsoleCountsQueryVariables = Exact<{
   households: boolean;
   organisations: boolean;
@@ -1899,6 +2162,73 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgreementWholeFragmentDoc = new TypedDocumentString(`
+    fragment AgreementWhole on Agreement {
+  id
+  number
+  purposes
+  programmeIds
+  areaCodes
+  fieldClasses
+  validFrom
+  validTo
+  dailyBudget
+  documentHash
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AgreementWhole"}) as unknown as TypedDocumentString<AgreementWholeFragment, unknown>;
+export const ClientRowFragmentDoc = new TypedDocumentString(`
+    fragment ClientRow on ApiClient {
+  id
+  clientId
+  name
+  role
+  areaCode
+  scopes
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
+export const ClientWholeFragmentDoc = new TypedDocumentString(`
+    fragment ClientWhole on ApiClient {
+  ...ClientRow
+  secrets {
+    id
+    createdAt
+    expiresAt
+    revokedAt
+    live
+  }
+}
+    fragment ClientRow on ApiClient {
+  id
+  clientId
+  name
+  role
+  areaCode
+  scopes
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"ClientWhole"}) as unknown as TypedDocumentString<ClientWholeFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -2183,6 +2513,364 @@ export const AssignmentLineFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
+export const ConsoleAgreementsDocument = new TypedDocumentString(`
+    query ConsoleAgreements($filter: AgreementFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  agreements(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AgreementWhole
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment AgreementWhole on Agreement {
+  id
+  number
+  purposes
+  programmeIds
+  areaCodes
+  fieldClasses
+  validFrom
+  validTo
+  dailyBudget
+  documentHash
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsoleAgreementsQuery, ConsoleAgreementsQueryVariables>;
+export const ConsoleAgreementDocument = new TypedDocumentString(`
+    query ConsoleAgreement($id: ID!) {
+  agreement(id: $id) {
+    ...AgreementWhole
+  }
+}
+    fragment AgreementWhole on Agreement {
+  id
+  number
+  purposes
+  programmeIds
+  areaCodes
+  fieldClasses
+  validFrom
+  validTo
+  dailyBudget
+  documentHash
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsoleAgreementQuery, ConsoleAgreementQueryVariables>;
+export const ConsoleCreateAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleCreateAgreement($input: CreateAgreementInput!) {
+  createAgreement(input: $input) {
+    agreement {
+      ...AgreementWhole
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment AgreementWhole on Agreement {
+  id
+  number
+  purposes
+  programmeIds
+  areaCodes
+  fieldClasses
+  validFrom
+  validTo
+  dailyBudget
+  documentHash
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleCreateAgreementMutation, ConsoleCreateAgreementMutationVariables>;
+export const ConsoleAmendAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleAmendAgreement($input: AmendAgreementInput!) {
+  amendAgreement(input: $input) {
+    agreement {
+      ...AgreementWhole
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment AgreementWhole on Agreement {
+  id
+  number
+  purposes
+  programmeIds
+  areaCodes
+  fieldClasses
+  validFrom
+  validTo
+  dailyBudget
+  documentHash
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleAmendAgreementMutation, ConsoleAmendAgreementMutationVariables>;
+export const ConsoleSuspendAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleSuspendAgreement($input: AgreementMoveInput!) {
+  suspendAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleSuspendAgreementMutation, ConsoleSuspendAgreementMutationVariables>;
+export const ConsoleResumeAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleResumeAgreement($input: AgreementMoveInput!) {
+  resumeAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleResumeAgreementMutation, ConsoleResumeAgreementMutationVariables>;
+export const ConsoleEndAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleEndAgreement($input: AgreementMoveInput!) {
+  endAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleEndAgreementMutation, ConsoleEndAgreementMutationVariables>;
+export const ConsoleClientsDocument = new TypedDocumentString(`
+    query ConsoleClients($filter: ApiClientFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  apiClients(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ClientRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment ClientRow on ApiClient {
+  id
+  clientId
+  name
+  role
+  areaCode
+  scopes
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsoleClientsQuery, ConsoleClientsQueryVariables>;
+export const ConsoleClientDocument = new TypedDocumentString(`
+    query ConsoleClient($id: ID!) {
+  apiClient(id: $id) {
+    ...ClientWhole
+  }
+}
+    fragment ClientRow on ApiClient {
+  id
+  clientId
+  name
+  role
+  areaCode
+  scopes
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+fragment ClientWhole on ApiClient {
+  ...ClientRow
+  secrets {
+    id
+    createdAt
+    expiresAt
+    revokedAt
+    live
+  }
+}`) as unknown as TypedDocumentString<ConsoleClientQuery, ConsoleClientQueryVariables>;
+export const ConsoleCreateClientDocument = new TypedDocumentString(`
+    mutation ConsoleCreateClient($input: CreateApiClientInput!) {
+  createApiClient(input: $input) {
+    apiClient {
+      ...ClientWhole
+    }
+    secret
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment ClientRow on ApiClient {
+  id
+  clientId
+  name
+  role
+  areaCode
+  scopes
+  status
+  version
+  createdAt
+  updatedAt
+  organisation {
+    id
+    name
+  }
+}
+fragment ClientWhole on ApiClient {
+  ...ClientRow
+  secrets {
+    id
+    createdAt
+    expiresAt
+    revokedAt
+    live
+  }
+}
+fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleCreateClientMutation, ConsoleCreateClientMutationVariables>;
+export const ConsoleRotateClientSecretDocument = new TypedDocumentString(`
+    mutation ConsoleRotateClientSecret($input: RotateApiClientSecretInput!) {
+  rotateApiClientSecret(input: $input) {
+    apiClient {
+      id
+    }
+    secret
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleRotateClientSecretMutation, ConsoleRotateClientSecretMutationVariables>;
+export const ConsoleRevokeClientSecretDocument = new TypedDocumentString(`
+    mutation ConsoleRevokeClientSecret($input: RevokeApiClientSecretInput!) {
+  revokeApiClientSecret(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleRevokeClientSecretMutation, ConsoleRevokeClientSecretMutationVariables>;
+export const ConsoleDisableClientDocument = new TypedDocumentString(`
+    mutation ConsoleDisableClient($input: SwitchInput!) {
+  disableApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleDisableClientMutation, ConsoleDisableClientMutationVariables>;
+export const ConsoleEnableClientDocument = new TypedDocumentString(`
+    mutation ConsoleEnableClient($input: SwitchInput!) {
+  enableApiClient(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleEnableClientMutation, ConsoleEnableClientMutationVariables>;
 export const ConsoleCountsDocument = new TypedDocumentString(`
     query ConsoleCounts($households: Boolean!, $organisations: Boolean!) {
   households(first: 1) @include(if: $households) {

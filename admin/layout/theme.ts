@@ -60,8 +60,8 @@ const themeOf = (palette: typeof light | typeof dark): RaThemeOptions => ({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${palette.divider}`, borderRadius: 10 } } },
     MuiButton: { defaultProps: { disableElevation: true } },
-    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
-    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiTableCell: {
       styleOverrides: {
         root: { padding: '8px 14px', borderColor: palette.divider },
@@ -79,6 +79,9 @@ const themeOf = (palette: typeof light | typeof dark): RaThemeOptions => ({
           '& .RaLayout-content': { minWidth: 0, padding: '16px clamp(12px, 2vw, 32px) 48px' },
         },
       },
+    },
+    RaToolbar: {
+      styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${palette.divider}` } },
     },
     RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 56, paddingInline: 12 } } } },
   },

@@ -46,6 +46,7 @@ export function ProgrammeInputs() {
 function BenefitInputs() {
   const translate = useTranslate();
   const { choices } = useCodes();
+  const label = (field: string) => translate(`resources.programmes.fields.${field}`);
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1, width: '100%' }}>
       <Typography component="legend" variant="h3">
@@ -54,17 +55,17 @@ function BenefitInputs() {
       <ArrayInput source="benefits" label={false}>
         <SimpleFormIterator disableReordering fullWidth>
           <Pair>
-            <TextInput source="component" validate={required()} />
-            <SelectInput source="per" choices={choices('BenefitPer', BenefitPer)} />
+            <TextInput source="component" label={label('component')} validate={required()} />
+            <SelectInput source="per" label={label('per')} choices={choices('BenefitPer', BenefitPer)} />
           </Pair>
           <Pair>
-            <TextInput source="labelId" validate={required()} />
-            <TextInput source="labelEn" validate={required()} />
+            <TextInput source="labelId" label={label('labelId')} validate={required()} />
+            <TextInput source="labelEn" label={label('labelEn')} validate={required()} />
           </Pair>
           <Pair>
-            <NumberInput source="amount" min={0} />
-            <NumberInput source="maximumAmount" min={0} />
-            <TextInput source="inKind" />
+            <NumberInput source="amount" label={label('amount')} min={0} />
+            <NumberInput source="maximumAmount" label={label('maximumAmount')} min={0} />
+            <TextInput source="inKind" label={label('inKind')} />
           </Pair>
         </SimpleFormIterator>
       </ArrayInput>

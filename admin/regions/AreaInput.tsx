@@ -1,4 +1,4 @@
-import { useInput, useTranslate, type Validator } from 'react-admin';
+import { useInput, useTranslate, ValidationError, type Validator } from 'react-admin';
 import { AreaPicker } from './AreaPicker.tsx';
 
 interface AreaInputProps {
@@ -20,16 +20,11 @@ export function AreaInput({ source, label, validate, nation }: AreaInputProps) {
     <AreaPicker
       value={field.value}
       onChange={(code) => field.onChange(code ?? '')}
-      label={label ?? translate('area.label')}
+      label={isRequired ? `${label ?? translate('area.label')} *` : (label ?? translate('area.label'))}
       nation={nation}
-      required={isRequired}
       error={Boolean(error)}
-      helperText={error?.message ? translate(readable(error.message)) : undefined}
+      helperText={error?.message && <ValidationError error={error.message} />}
       fullWidth
     />
   );
 }
-
-/** react-admin marks its own messages so that they can carry values. */
-const readable = (message: string) =>
-  message.startsWith('@@react-admin@@') ? (JSON.parse(message.slice('@@react-admin@@'.length)) as string) : message;

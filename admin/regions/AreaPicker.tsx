@@ -1,5 +1,5 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { areaWords, useArea, useAreaSearch } from './use-areas.ts';
 
@@ -11,8 +11,8 @@ interface AreaPickerProps {
   nation?: boolean;
   within?: string;
   error?: boolean;
-  helperText?: string;
-  required?: boolean;
+  helperText?: ReactNode;
+
   fullWidth?: boolean;
 }
 
@@ -22,17 +22,7 @@ interface Option {
 }
 
 /** Finds an area by name or code among 92,000. */
-export function AreaPicker({
-  value,
-  onChange,
-  label,
-  nation,
-  within,
-  error,
-  helperText,
-  required,
-  fullWidth,
-}: AreaPickerProps) {
+export function AreaPicker({ value, onChange, label, nation, within, error, helperText, fullWidth }: AreaPickerProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const chosen = useArea(value);
@@ -74,7 +64,7 @@ export function AreaPicker({
         </Box>
       )}
       renderInput={(params) => (
-        <TextField {...params} label={label} error={error} helperText={helperText} required={required} sx={{ m: 0 }} />
+        <TextField {...params} label={label} error={error} helperText={helperText} sx={{ m: 0 }} />
       )}
     />
   );
