@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Adapter, errors, type Payload } from 'oidc-provider';
-import type { Pool } from 'pg';
 import { statementName } from '../shared/index.ts';
+import type { Queries } from './announce-outages.ts';
 
 /** An account's sessions, grants and tokens count only while it is active, and not from before it signed out everywhere. */
 const living = `(account_id is null or exists (select from user_account account where account.id::text = account_id
@@ -22,7 +22,7 @@ interface Row {
  */
 export class IssuerStorage implements Adapter {
   constructor(
-    private readonly pool: Pool,
+    private readonly db: Queries,
     private readonly model: string,
   ) {}
 
@@ -83,7 +83,7 @@ export class IssuerStorage implements Adapter {
 
   async #endGrant(grantId: string): Promise<void> {
     const text = `delete from oidc_payload where grant_id = $1 or (model = 'Grant' and id = $2)`;
-    await this.pool.query(text, [grantId, nameOf(grantId)]);
+    await this.db.query({ text, values: [grantId, nameOf(grantId)] });
   }
 
   async #one(text: string, key: string): Promise<Payload | undefined> {
@@ -92,7 +92,7 @@ export class IssuerStorage implements Adapter {
   }
 
   async #run(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>({ name: statementName(text), text, values: [this.model, ...values] });
+    const { rows } = await this.db.query<Row>({ name: statementName(text), text, values: [this.model, ...values] });
     return rows;
   }
 }

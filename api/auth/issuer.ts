@@ -2,6 +2,7 @@ import { type Client, errors, type OidcContext, Provider } from 'oidc-provider';
 import type { Pool } from 'pg';
 import { findAccount } from './accounts.ts';
 import { actions } from './actions.ts';
+import { announceOutages } from './announce-outages.ts';
 import { IssuerStorage } from './issuer-storage.ts';
 import { comparesByHash, consoleClient, extraMetadata, OauthClients } from './oauth-clients.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
@@ -38,9 +39,10 @@ export function createIssuer(
   const audience = audienceOf(publicUrl);
   const { alg = 'RS256', kid } = signing.keys[0] as { alg?: string; kid: string };
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: publicUrl.startsWith('https:') };
-  const clients = new OauthClients(pool, now);
+  const db = announceOutages(pool);
+  const clients = new OauthClients(db, now);
   const provider = new Provider(issuerName(publicUrl), {
-    adapter: (model: string) => (model === 'Client' ? clients : new IssuerStorage(pool, model)),
+    adapter: (model: string) => (model === 'Client' ? clients : new IssuerStorage(db, model)),
     clients: [consoleClient(publicUrl)],
     clientDefaults: { id_token_signed_response_alg: alg },
     extraClientMetadata: { properties: extraMetadata },
@@ -88,12 +90,16 @@ export function createIssuer(
     rotateRefreshToken: () => true,
     issueRefreshToken: (_ctx: OidcContext, client: Client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: (ctx: OidcContext) => grantWithoutAsking(ctx, audience),
-    findAccount: (_ctx: OidcContext, id: string) => findAccount(pool, id),
+    findAccount: (_ctx: OidcContext, id: string) => findAccount(db, id),
     interactions: { url: (_ctx: OidcContext, { uid }: { uid: string }) => `${publicUrl}/sign-in/${uid}` },
     clientBasedCORS: (_ctx: OidcContext, origin: string) => origin === new URL(publicUrl).origin, // browsers name it at home, too
     renderError: errorPage,
   });
   provider.Client.prototype.compareClientSecret = comparesByHash;
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.status === 503) ctx.set('retry-after', '2');
+  });
   provider.proxy = true; // `mountIssuer` states the public address in the forwarding headers, whatever the caller sent
   return provider;
 }

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Adapter, Client, Payload } from 'oidc-provider';
-import type { Pool } from 'pg';
 import { statementName } from '../shared/index.ts';
 import { roles } from './actions.ts';
+import type { Queries } from './announce-outages.ts';
 
 /** The first-party client through which people sign in: the office and the explorer. */
 export const consoleClient = (publicUrl: string) => ({
@@ -33,12 +33,12 @@ interface ApiClient {
 /** API clients as the database has them at this moment, so that a disabled one gets no further token. */
 export class OauthClients implements Pick<Adapter, 'find'> {
   constructor(
-    private readonly pool: Pool,
+    private readonly db: Queries,
     private readonly now: () => Date,
   ) {}
 
   async find(clientId: string): Promise<Payload | undefined> {
-    const { rows } = await this.pool.query<ApiClient>({
+    const { rows } = await this.db.query<ApiClient>({
       name: statementName(statement),
       text: statement,
       values: [clientId, this.now()],

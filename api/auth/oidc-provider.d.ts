@@ -44,6 +44,7 @@ declare module 'oidc-provider' {
 
   /** Koa's context, as far as the pages need it. */
   export interface OidcContext {
+    readonly status: number;
     type: string;
     body: unknown;
     readonly req: IncomingMessage;
@@ -66,6 +67,7 @@ declare module 'oidc-provider' {
   export class Provider {
     constructor(issuer: string, configuration: object);
     proxy: boolean;
+    use(middleware: (ctx: OidcContext, next: () => Promise<void>) => Promise<void>): this;
     readonly Client: { readonly prototype: Client };
     readonly Grant: typeof Grant;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -76,5 +78,6 @@ declare module 'oidc-provider' {
 
   export const errors: Record<'InvalidGrant' | 'InvalidScope' | 'InvalidTarget', new (detail?: string) => Error> & {
     readonly SessionNotFound: new (detail?: string) => Error;
+    readonly CustomOIDCProviderError: new (error: string, description: string) => Error;
   };
 }

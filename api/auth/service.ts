@@ -3,7 +3,8 @@ import type { JSONWebKeySet } from 'jose';
 import type { Pool } from 'pg';
 import type { Throttle } from '../shared/index.ts';
 import { audienceOf, createIssuer, type IssuerSettings, issuerName, type SigningKeys } from './issuer.ts';
-import { mountAuth } from './mount.ts';
+import { mountIssuer } from './mount-issuer.ts';
+import { mountSignIn } from './mount-sign-in.ts';
 import { AttemptThrottle } from './throttle.ts';
 import { type ReadToken, tokenReader } from './tokens.ts';
 
@@ -27,7 +28,9 @@ export function createAuthentication(settings: IssuerSettings, pool: Pool, now: 
     ),
     throttle,
     mount(http) {
-      mountAuth(http, { provider: createIssuer(settings, pool, now), pool, throttle, publicUrl });
+      const provider = createIssuer(settings, pool, now);
+      http.register(async (scope) => mountIssuer(scope, provider, publicUrl));
+      http.register(async (scope) => mountSignIn(scope, { provider, pool, throttle }));
     },
     async tidy() {
       await pool.query('delete from oidc_payload where expires_at < clock_timestamp()');

@@ -1,45 +1,18 @@
 import formbody from '@fastify/formbody';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Interaction, type Provider } from 'oidc-provider';
 import type { Pool } from 'pg';
+import { TemporarilyUnavailable, translate } from '../errors.ts';
 import { type Language, say, type Throttle } from '../shared/index.ts';
 import { style, stylePath } from './page-style.ts';
 import { waitWords, words } from './page-words.ts';
-import { expiredPage, pageHeaders, pageLanguage, signInPage } from './pages.ts';
+import { expiredPage, notePage, pageHeaders, pageLanguage, signInPage } from './pages.ts';
 import { signIn } from './sign-in.ts';
 
 export interface SignInParts {
   readonly provider: Provider;
   readonly pool: Pool;
   readonly throttle: Throttle;
-  readonly publicUrl: string;
-}
-
-/** The issuer at /oidc and the page where people sign in. */
-export function mountAuth(http: FastifyInstance, parts: SignInParts): void {
-  http.register(async (scope) => mountIssuer(scope, parts));
-  http.register(async (scope) => mountSignIn(scope, parts));
-}
-
-/** The provider's own pages submit themselves by a script, whose hash it adds. */
-const issuerPolicy = `default-src 'none'; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
-
-/** oidc-provider reads bodies itself, so here nobody else may. */
-function mountIssuer(scope: FastifyInstance, { provider, publicUrl }: SignInParts): void {
-  const { host, protocol } = new URL(publicUrl);
-  const handle = provider.callback();
-  provider.on('server_error', (_ctx, fault) => scope.log.error({ err: fault }, 'issuer fault'));
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  scope.all('/oidc/*', async ({ raw }, reply) => {
-    reply.hijack();
-    reply.raw.setHeader('content-security-policy', issuerPolicy);
-    raw.headers['x-forwarded-proto'] = protocol.slice(0, -1);
-    raw.headers['x-forwarded-host'] = host;
-    Object.assign(raw, { originalUrl: raw.url });
-    raw.url = raw.url?.slice('/oidc'.length);
-    await handle(raw, reply.raw);
-  });
 }
 
 interface SignInRequest {
@@ -48,7 +21,9 @@ interface SignInRequest {
   Body: { username?: unknown; password?: unknown };
 }
 
-async function mountSignIn(scope: FastifyInstance, { provider, pool, throttle }: SignInParts): Promise<void> {
+/** The page where people sign in. */
+export async function mountSignIn(scope: FastifyInstance, { provider, pool, throttle }: SignInParts): Promise<void> {
+  scope.setErrorHandler<FastifyError, SignInRequest>(showFault);
   await scope.register(formbody, { bodyLimit: 16_384 });
   scope.get(stylePath, (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(style),
@@ -119,4 +94,19 @@ function show(reply: FastifyReply, { interaction, language }: Open, username = '
 async function finish(provider: Provider, request: FastifyRequest, reply: FastifyReply, result: object) {
   const returnTo = await provider.interactionResult(request.raw, reply.raw, result);
   return reply.header('cache-control', 'no-store').redirect(returnTo, 303);
+}
+
+/** A person at the page reads a page, whatever went wrong; what we do not know is named by the request's id alone. */
+function showFault(fault: FastifyError, request: FastifyRequest<SignInRequest>, reply: FastifyReply): FastifyReply {
+  const language = pageLanguage(request.query.lang, undefined, request.headers['accept-language']);
+  const known = translate(fault) ?? (fault.statusCode === 503 ? new TemporarilyUnavailable() : undefined);
+  const status = known ? (known.code === 'LIMIT_EXCEEDED' ? 429 : 503) : (fault.statusCode ?? 500);
+  if (status === 500) request.log.error({ err: fault }, 'fault');
+  const retryAfter = known?.details.retryAfter;
+  const [note, detail] = known ? [known.words] : [words.faultHint, request.id];
+  return reply
+    .code(status)
+    .headers({ ...pageHeaders, ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) })
+    .type('text/html; charset=utf-8')
+    .send(notePage(language, say(language, words.fault), say(language, note), detail));
 }
