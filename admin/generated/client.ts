@@ -560,6 +560,19 @@ export const CriteriaStatus = {
 } as const;
 
 export type CriteriaStatus = typeof CriteriaStatus[keyof typeof CriteriaStatus];
+/** How one criterion comes out, seen as it is meant: an exclusion that does not apply is a PASS. */
+export const CriterionOutcome = {
+  /** Not met. */
+  FAIL: 'FAIL',
+  /** Met. */
+  PASS: 'PASS',
+  /** Not known: the fact is missing or older than allowed. */
+  UNKNOWN: 'UNKNOWN',
+  /** Rests on specially protected facts that you may not see. */
+  WITHHELD: 'WITHHELD'
+} as const;
+
+export type CriterionOutcome = typeof CriterionOutcome[keyof typeof CriterionOutcome];
 /** Highest diploma (R415). */
 export const Diploma = {
   /** R415 19: Diploma 4 or bachelor. / D4/S1. */
@@ -626,6 +639,28 @@ export const DoorRefusal = {
 } as const;
 
 export type DoorRefusal = typeof DoorRefusal[keyof typeof DoorRefusal];
+/** Answer about one person, without data. */
+export const EligibilityAnswer = {
+  /** Cannot be told: facts are missing or old, or the proof fits nobody we may speak of. */
+  NEEDS_REVIEW: 'NEEDS_REVIEW',
+  /** Does not qualify by the facts on record. */
+  NO: 'NO',
+  /** Qualifies by the facts on record. */
+  YES: 'YES'
+} as const;
+
+export type EligibilityAnswer = typeof EligibilityAnswer[keyof typeof EligibilityAnswer];
+/** Whether criteria are met. Eligible is not entitled: places are limited and the owner decides. */
+export const EligibilityVerdict = {
+  /** All that is asked is known and met. */
+  ELIGIBLE: 'ELIGIBLE',
+  /** It hangs on facts that are missing or older than allowed: a task for the field. */
+  NEEDS_DATA: 'NEEDS_DATA',
+  /** Something that is asked is known not to be met. */
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE'
+} as const;
+
+export type EligibilityVerdict = typeof EligibilityVerdict[keyof typeof EligibilityVerdict];
 /** Employment insurance the person has (R431f). */
 export const EmploymentInsurance = {
   /** R431f 2: Death. / Jaminan Kematian (JKM). */
@@ -2057,6 +2092,41 @@ export type ConsoleEndAssignmentMutationVariables = Exact<{
 
 export type ConsoleEndAssignmentMutation = { readonly endAssignment: { readonly assignment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
+export type TakeInOrganisationMutationVariables = Exact<{
+  organisation: CreateOrganisationInput;
+}>;
+
+
+export type TakeInOrganisationMutation = { readonly createOrganisation: { readonly organisation: { readonly id: string, readonly name: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type TakeInPersonMutationVariables = Exact<{
+  user: CreateUserInput;
+}>;
+
+
+export type TakeInPersonMutation = { readonly createUser: { readonly initialPassword: string | null, readonly user: { readonly id: string, readonly username: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type TakeInMachineMutationVariables = Exact<{
+  client: CreateApiClientInput;
+}>;
+
+
+export type TakeInMachineMutation = { readonly createApiClient: { readonly secret: string | null, readonly apiClient: { readonly id: string, readonly clientId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type AgreeMutationVariables = Exact<{
+  agreement: CreateAgreementInput;
+}>;
+
+
+export type AgreeMutation = { readonly createAgreement: { readonly agreement: { readonly id: string, readonly number: string, readonly status: AgreementStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type WhoIsThereQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoIsThereQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: OrganisationKind, readonly status: AccountStatus }> }, readonly users: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly status: AccountStatus, readonly assignments: ReadonlyArray<{ readonly role: Role, readonly areaCode: string }> }> } };
+
 export type FindAreasQueryVariables = Exact<{
   name: string;
   first?: number | null | undefined;
@@ -2072,6 +2142,21 @@ export type ShowAreaQueryVariables = Exact<{
 
 
 export type ShowAreaQuery = { readonly area: { readonly code: string, readonly level: number, readonly kind: AreaKind, readonly name: string, readonly parentCode: string | null, readonly validFrom: string } | null };
+
+export type WhatFitsQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type WhatFitsQuery = { readonly household: { readonly eligibilities: ReadonlyArray<{ readonly verdict: EligibilityVerdict, readonly programme: { readonly code: string, readonly name: string } }> | null } | null };
+
+export type WhyDoesItFitQueryVariables = Exact<{
+  household: string;
+  programme: string;
+}>;
+
+
+export type WhyDoesItFitQuery = { readonly household: { readonly eligibility: { readonly verdict: EligibilityVerdict, readonly criteriaLabel: string, readonly effectiveFrom: string | null, readonly results: ReadonlyArray<{ readonly label: string, readonly outcome: CriterionOutcome, readonly value: string | null, readonly observedAt: string | null, readonly stale: boolean, readonly toChange: string | null }> } | null } | null };
 
 export type ListFamiliesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2117,6 +2202,22 @@ export type FindByNameQueryVariables = Exact<{
 
 export type FindByNameQuery = { readonly searchPersons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameMasked: string, readonly ageBand: AgeBand, readonly household: { readonly id: string } | null }> } };
 
+export type WhoWorksHereQueryVariables = Exact<{
+  area: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoWorksHereQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly assignments: ReadonlyArray<{ readonly role: Role, readonly areaCode: string, readonly validTo: string | null }> }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly status: ProgrammeStatus, readonly quotas: ReadonlyArray<{ readonly period: string, readonly places: number }> }> } };
+
+export type HowManyQualifyQueryVariables = Exact<{
+  programme: string;
+  area: string;
+}>;
+
+
+export type HowManyQualifyQuery = { readonly eligibilityCounts: { readonly total: number | null, readonly cells: ReadonlyArray<{ readonly key: string, readonly count: number | null, readonly withheld: boolean }> } };
+
 export type FetchAgainQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -2138,6 +2239,55 @@ export type FetchOneQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
    | null };
+
+export type FindCandidatesQueryVariables = Exact<{
+  programme: string;
+  area: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindCandidatesQuery = { readonly eligibleHouseholds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly decile: number | null, readonly area: { readonly code: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CountCandidatesQueryVariables = Exact<{
+  programme: string;
+  area: string;
+}>;
+
+
+export type CountCandidatesQuery = { readonly eligibilityCounts: { readonly total: number | null, readonly cells: ReadonlyArray<{ readonly key: string, readonly count: number | null, readonly withheld: boolean }> } };
+
+export type CheckWhoCameQueryVariables = Exact<{
+  programme: string;
+  area: string;
+  nik: string;
+  kk: string;
+}>;
+
+
+export type CheckWhoCameQuery = { readonly checkEligibility: EligibilityAnswer };
+
+export type WhatMayWeStillAskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatMayWeStillAskQuery = { readonly viewer: { readonly budget: ReadonlyArray<{ readonly spent: number, readonly remaining: number }> } };
+
+export type ListOffersQueryVariables = Exact<{
+  village: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOffersQuery = { readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly description: string | null, readonly ownerLabel: string, readonly benefits: ReadonlyArray<{ readonly label: string, readonly amount: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type KnowFamilyQueryVariables = Exact<{
+  kk: string;
+}>;
+
+
+export type KnowFamilyQuery = { readonly searchHousehold: ReadonlyArray<{ readonly id: string, readonly kkMasked: string | null, readonly status: HouseholdStatus, readonly stale: boolean, readonly version: number }> };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3966,6 +4116,95 @@ export const ConsoleEndAssignmentDocument = new TypedDocumentString(`
   message
   rule
 }`) as unknown as TypedDocumentString<ConsoleEndAssignmentMutation, ConsoleEndAssignmentMutationVariables>;
+export const TakeInOrganisationDocument = new TypedDocumentString(`
+    mutation TakeInOrganisation($organisation: CreateOrganisationInput!) {
+  createOrganisation(input: $organisation) {
+    organisation {
+      id
+      name
+      version
+    }
+    userErrors {
+      code
+      path
+      message
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInOrganisationMutation, TakeInOrganisationMutationVariables>;
+export const TakeInPersonDocument = new TypedDocumentString(`
+    mutation TakeInPerson($user: CreateUserInput!) {
+  createUser(input: $user) {
+    user {
+      id
+      username
+    }
+    initialPassword
+    userErrors {
+      code
+      path
+      message
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInPersonMutation, TakeInPersonMutationVariables>;
+export const TakeInMachineDocument = new TypedDocumentString(`
+    mutation TakeInMachine($client: CreateApiClientInput!) {
+  createApiClient(input: $client) {
+    apiClient {
+      id
+      clientId
+    }
+    secret
+    userErrors {
+      code
+      path
+      message
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInMachineMutation, TakeInMachineMutationVariables>;
+export const AgreeDocument = new TypedDocumentString(`
+    mutation Agree($agreement: CreateAgreementInput!) {
+  createAgreement(input: $agreement) {
+    agreement {
+      id
+      number
+      status
+    }
+    userErrors {
+      code
+      path
+      message
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeMutation, AgreeMutationVariables>;
+export const WhoIsThereDocument = new TypedDocumentString(`
+    query WhoIsThere($first: Int) {
+  organisations(first: $first) {
+    nodes {
+      name
+      kind
+      status
+    }
+  }
+  users(first: $first) {
+    nodes {
+      name
+      status
+      assignments {
+        role
+        areaCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsThereQuery, WhoIsThereQueryVariables>;
 export const FindAreasDocument = new TypedDocumentString(`
     query FindAreas($name: String!, $first: Int, $after: String) {
   areas(filter: {name: $name}, first: $first, after: $after) {
@@ -3999,6 +4238,38 @@ export const ShowAreaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowAreaQuery, ShowAreaQueryVariables>;
+export const WhatFitsDocument = new TypedDocumentString(`
+    query WhatFits($household: ID!) {
+  household(id: $household) {
+    eligibilities {
+      programme {
+        code
+        name
+      }
+      verdict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatFitsQuery, WhatFitsQueryVariables>;
+export const WhyDoesItFitDocument = new TypedDocumentString(`
+    query WhyDoesItFit($household: ID!, $programme: String!) {
+  household(id: $household) {
+    eligibility(programme: $programme) {
+      verdict
+      criteriaLabel
+      effectiveFrom
+      results {
+        label
+        outcome
+        value
+        observedAt
+        stale
+        toChange
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyDoesItFitQuery, WhyDoesItFitQueryVariables>;
 export const ListFamiliesDocument = new TypedDocumentString(`
     query ListFamilies($first: Int, $after: String, $filter: HouseholdFilter) {
   households(first: $first, after: $after, filter: $filter, orderBy: DECILE) {
@@ -4138,6 +4409,44 @@ export const FindByNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
+export const WhoWorksHereDocument = new TypedDocumentString(`
+    query WhoWorksHere($area: AreaCode!, $first: Int) {
+  users(first: $first) {
+    totalCount
+    nodes {
+      name
+      assignments {
+        role
+        areaCode
+        validTo
+      }
+    }
+  }
+  programmes(filter: {offeredIn: $area}, first: $first) {
+    nodes {
+      code
+      name
+      status
+      quotas {
+        period
+        places
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoWorksHereQuery, WhoWorksHereQueryVariables>;
+export const HowManyQualifyDocument = new TypedDocumentString(`
+    query HowManyQualify($programme: String!, $area: AreaCode!) {
+  eligibilityCounts(programme: $programme, area: $area, by: DECILE) {
+    total
+    cells {
+      key
+      count
+      withheld
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowManyQualifyQuery, HowManyQualifyQueryVariables>;
 export const FetchAgainDocument = new TypedDocumentString(`
     query FetchAgain($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4162,6 +4471,97 @@ export const FetchOneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FetchOneQuery, FetchOneQueryVariables>;
+export const FindCandidatesDocument = new TypedDocumentString(`
+    query FindCandidates($programme: String!, $area: AreaCode!, $first: Int, $after: String) {
+  eligibleHouseholds(
+    programme: $programme
+    area: $area
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      decile
+      area {
+        code
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCandidatesQuery, FindCandidatesQueryVariables>;
+export const CountCandidatesDocument = new TypedDocumentString(`
+    query CountCandidates($programme: String!, $area: AreaCode!) {
+  eligibilityCounts(programme: $programme, area: $area, by: AREA) {
+    total
+    cells {
+      key
+      count
+      withheld
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountCandidatesQuery, CountCandidatesQueryVariables>;
+export const CheckWhoCameDocument = new TypedDocumentString(`
+    query CheckWhoCame($programme: String!, $area: AreaCode!, $nik: String!, $kk: String!) {
+  checkEligibility(
+    programme: $programme
+    area: $area
+    proof: {nik: $nik, kk: $kk}
+  )
+}
+    `) as unknown as TypedDocumentString<CheckWhoCameQuery, CheckWhoCameQueryVariables>;
+export const WhatMayWeStillAskDocument = new TypedDocumentString(`
+    query WhatMayWeStillAsk {
+  viewer {
+    budget {
+      spent
+      remaining
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatMayWeStillAskQuery, WhatMayWeStillAskQueryVariables>;
+export const ListOffersDocument = new TypedDocumentString(`
+    query ListOffers($village: AreaCode!, $first: Int, $after: String) {
+  programmes(
+    filter: {offeredIn: $village, status: [ACTIVE]}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      code
+      name
+      description
+      ownerLabel
+      benefits {
+        label
+        amount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOffersQuery, ListOffersQueryVariables>;
+export const KnowFamilyDocument = new TypedDocumentString(`
+    query KnowFamily($kk: String!) {
+  searchHousehold(kk: $kk) {
+    id
+    kkMasked
+    status
+    stale
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<KnowFamilyQuery, KnowFamilyQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {
