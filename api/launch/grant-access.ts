@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ClientBase } from 'pg';
@@ -7,6 +7,7 @@ import { hashPassword, secretHash } from '../auth/index.ts';
 import { type Localised, newId } from '../shared/index.ts';
 import { diskComplaint } from './complaint.ts';
 import { administrator, baznas, demoPeople, type Person, type Place, puskesos } from './first-people.ts';
+import { typablePassword } from './typable-password.ts';
 
 /** Something freshly made that only its owner may know. */
 export interface Credential {
@@ -111,13 +112,6 @@ class FirstAccess {
 }
 
 const programmesOfBaznas = `array(select id from programme where level = 'BAZNAS')`;
-
-/** 80 random bits in letters and digits that cannot be mistaken for each other. */
-function typablePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
-}
 
 function keep(file: string, credentials: readonly Credential[]): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
