@@ -1,4 +1,5 @@
 import * as agreements from './agreements/index.ts';
+import { accesses, accessSums, audit } from './audit/index.ts';
 import * as clients from './clients/index.ts';
 import * as households from './households/index.ts';
 import * as organisations from './organisations/index.ts';
@@ -7,7 +8,7 @@ import type { Resource } from './providers/resource.ts';
 import * as users from './users/index.ts';
 
 /** Every resource folder; the menu, the routes and the data provider are made from this list. */
-const folders = [households, programmes, agreements, clients, organisations, users];
+const folders = [households, programmes, agreements, clients, organisations, users, audit, accesses, accessSums];
 
 export const pages = folders.map(({ default: page }) => page);
 

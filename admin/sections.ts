@@ -1,7 +1,8 @@
 import type { ElementType } from 'react';
 import agreements from './agreements/index.ts';
+import { accesses, accessSums, audit } from './audit/index.ts';
 import clients from './clients/index.ts';
-import type { Action } from './generated/client.ts';
+import type { Action, Role } from './generated/client.ts';
 import households from './households/index.ts';
 import organisations from './organisations/index.ts';
 import programmes from './programmes/index.ts';
@@ -11,6 +12,8 @@ export interface MenuEntry {
   readonly name: string;
   readonly icon: ElementType;
   readonly actions: readonly Action[];
+  /** Where not everybody with the action sees this list, those who do. */
+  readonly roles?: readonly Role[];
 }
 
 export interface Section {
@@ -32,6 +35,18 @@ export const sections: readonly Section[] = [
     items: [
       { ...agreements, actions: ['AGREEMENT_READ'] },
       { ...clients, actions: ['CLIENT_MANAGE', 'CLIENT_MANAGE_OWN'] },
+    ],
+  },
+  {
+    heading: 'menu.oversight',
+    items: [
+      { ...audit.default, actions: ['AUDIT_READ'] },
+      {
+        ...accesses.default,
+        actions: ['ACCESS_LOG_READ'],
+        roles: ['PRIVACY_OFFICER', 'PROGRAMME_MANAGER', 'PARTNER'],
+      },
+      { ...accessSums.default, actions: ['ACCESS_LOG_READ'], roles: ['PRIVACY_OFFICER', 'MANAGER'] },
     ],
   },
   {

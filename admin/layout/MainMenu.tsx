@@ -9,10 +9,15 @@ import { MenuLink } from './MenuLink.tsx';
 /** Only what this person's rights open, under the heading of the work it belongs to. */
 export function MainMenu() {
   const translate = useTranslate();
-  const { may } = useViewer();
+  const { may, roles: held } = useViewer();
   const [isOpen] = useSidebarState();
   const open = sections
-    .map(({ heading, items }) => ({ heading, items: items.filter(({ actions }) => actions.some(may)) }))
+    .map(({ heading, items }) => ({
+      heading,
+      items: items.filter(
+        ({ actions, roles }) => actions.some(may) && (!roles || roles.some((role) => held.includes(role))),
+      ),
+    }))
     .filter(({ items }) => items.length > 0);
   return (
     <Box component="nav" aria-label={translate('menu.label')} sx={{ pt: 1, pb: 4, width: isOpen ? 232 : 56 }}>

@@ -1,4 +1,4 @@
-import { Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Door } from '../components/Door.tsx';
@@ -18,7 +18,7 @@ const Mark = () => {
       component={Link}
       to="/"
       direction="row"
-      sx={{ alignItems: 'center', gap: 1, color: 'inherit', textDecoration: 'none', mr: 3 }}
+      sx={{ alignItems: 'center', gap: 1, color: 'inherit', textDecoration: 'none', mr: { xs: 0.5, sm: 3 } }}
     >
       <Door />
       <Typography component="span" sx={{ fontWeight: 700, letterSpacing: '-0.01em', whiteSpace: 'nowrap' }}>
@@ -32,7 +32,9 @@ const Tools = () => (
   <>
     <LanguageSwitch />
     <ToggleThemeButton />
-    <LoadingIndicator />
+    <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+      <LoadingIndicator />
+    </Box>
   </>
 );
 

@@ -2,6 +2,7 @@ import { codes } from './id/codes.ts';
 import { frame } from './id/console.ts';
 import { framework } from './id/framework.ts';
 import { households } from './id/households.ts';
+import { acts, oversight } from './id/oversight.ts';
 import * as partners from './id/partners.ts';
 import { programmes } from './id/programmes.ts';
 import { official } from './official.ts';
@@ -9,6 +10,7 @@ import { official } from './official.ts';
 export const id = {
   ra: framework,
   ...frame,
+  acts,
   codes: { ...official('id'), ...codes },
-  resources: { households, programmes, ...partners },
+  resources: { households, programmes, ...partners, ...oversight },
 };

@@ -191,4 +191,6 @@ export const codes: typeof indonesian = {
     SPECIFIC: 'Specific',
     EXTRA: 'Extra-restricted',
   },
+  ActorKind: { USER: 'Person', CLIENT: 'API client', SYSTEM: 'The service' },
+  AccessSubject: { PERSON: 'One person', HOUSEHOLD: 'One household' },
 };

@@ -195,4 +195,6 @@ export const codes = {
     SPECIFIC: 'Khusus',
     EXTRA: 'Sangat khusus',
   },
+  ActorKind: { USER: 'Orang', CLIENT: 'Klien API', SYSTEM: 'Layanan' },
+  AccessSubject: { PERSON: 'Satu orang', HOUSEHOLD: 'Satu keluarga' },
 };
