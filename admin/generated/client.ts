@@ -4,6 +4,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which readings to list; all conditions together. */
+export type AccessLogFilter = {
+  /** Only readings by this account or API client. */
+  readonly actorId?: string | null | undefined;
+  /** Only in this area; for privacy officers only. */
+  readonly area?: string | null | undefined;
+  /** From this moment on. */
+  readonly from?: string | null | undefined;
+  /** Only this purpose. */
+  readonly purpose?: PurposeCode | null | undefined;
+  /** Only readings of this person or household; for privacy officers only. */
+  readonly subjectId?: string | null | undefined;
+  /** Before this moment. */
+  readonly until?: string | null | undefined;
+};
+
+/** Which days and area to sum up. */
+export type AccessLogSummaryFilter = {
+  /** Only readings by this account or API client. */
+  readonly actorId?: string | null | undefined;
+  /** Only in this area and the areas in it. */
+  readonly area?: string | null | undefined;
+  /** First day; 30 days ago when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day; today when left out. At most 366 days. */
+  readonly to?: string | null | undefined;
+};
+
+/** Whose data was read. */
+export const AccessSubject = {
+  /** One household. */
+  HOUSEHOLD: 'HOUSEHOLD',
+  /** One person. */
+  PERSON: 'PERSON'
+} as const;
+
+export type AccessSubject = typeof AccessSubject[keyof typeof AccessSubject];
 /** Whether an organisation, person or client may be used. */
 export const AccountStatus = {
   /** In use. */
@@ -110,6 +147,17 @@ export const Action = {
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
+/** Who did something. */
+export const ActorKind = {
+  /** An API client. */
+  CLIENT: 'CLIENT',
+  /** The service itself, or somebody who was not signed in. */
+  SYSTEM: 'SYSTEM',
+  /** A person signed in through the console. */
+  USER: 'USER'
+} as const;
+
+export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 /** Age in completed years, as a band; the birth date stays behind the door `identity`. */
 export const AgeBand = {
   /** 0 to 4 years. */
@@ -284,6 +332,24 @@ export type AssignmentInput = {
   readonly validFrom?: string | null | undefined;
   /** Last day; left out: until ended. */
   readonly validTo?: string | null | undefined;
+};
+
+/** Which acts to list; all conditions together. */
+export type AuditFilter = {
+  /** Only this act, or all of a kind: user. for every act on accounts. */
+  readonly act?: string | null | undefined;
+  /** Only acts of this account or API client. */
+  readonly actorId?: string | null | undefined;
+  /** Only acts in this area and the areas in it. */
+  readonly area?: string | null | undefined;
+  /** From this moment on. */
+  readonly from?: string | null | undefined;
+  /** Only acts on this thing. */
+  readonly subjectId?: string | null | undefined;
+  /** Only acts on this kind of thing, for example User. */
+  readonly subjectKind?: string | null | undefined;
+  /** Before this moment. */
+  readonly until?: string | null | undefined;
 };
 
 /** Whether somebody of the family has an account (DTSEN block 5). */
@@ -1757,6 +1823,38 @@ export type ConsoleEndAgreementMutationVariables = Exact<{
 
 export type ConsoleEndAgreementMutation = { readonly endAgreement: { readonly agreement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
+export type WhoFragment = { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null };
+
+export type ConsoleAuditEntriesQueryVariables = Exact<{
+  filter: AuditFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleAuditEntriesQuery = { readonly auditEntries: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly act: string, readonly subjectKind: string, readonly subjectId: string | null, readonly areaCode: string | null, readonly requestId: string | null, readonly actor: { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null }, readonly facts: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAccessLogQueryVariables = Exact<{
+  filter: AccessLogFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleAccessLogQuery = { readonly accessLog: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly purpose: PurposeCode, readonly reference: string | null, readonly subjectKind: AccessSubject, readonly subjectId: string | null, readonly villageCode: string | null, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly operation: string | null, readonly requestId: string, readonly address: string | null, readonly organisation: { readonly id: string, readonly name: string } | null, readonly actor: { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAccessSummaryQueryVariables = Exact<{
+  filter: AccessLogSummaryFilter;
+  first: number;
+  after?: string | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ConsoleAccessSummaryQuery = { readonly accessLogSummary: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly purpose: PurposeCode, readonly areaCode: string, readonly reads: number, readonly subjects: number, readonly actor: { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ClientRowFragment = { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } };
 
 export type ClientWholeFragment = { readonly id: string, readonly clientId: string, readonly name: string, readonly role: ApiClientRole, readonly areaCode: string | null, readonly scopes: ReadonlyArray<Action>, readonly status: AccountStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly secrets: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly live: boolean }>, readonly organisation: { readonly id: string, readonly name: string } };
@@ -2334,6 +2432,15 @@ export const AgreementWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementWhole"}) as unknown as TypedDocumentString<AgreementWholeFragment, unknown>;
+export const WhoFragmentDoc = new TypedDocumentString(`
+    fragment Who on Actor {
+  id
+  kind
+  name
+  role
+  clientId
+}
+    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
 export const ClientRowFragmentDoc = new TypedDocumentString(`
     fragment ClientRow on ApiClient {
   id
@@ -2847,6 +2954,105 @@ export const ConsoleEndAgreementDocument = new TypedDocumentString(`
   message
   rule
 }`) as unknown as TypedDocumentString<ConsoleEndAgreementMutation, ConsoleEndAgreementMutationVariables>;
+export const ConsoleAuditEntriesDocument = new TypedDocumentString(`
+    query ConsoleAuditEntries($filter: AuditFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  auditEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      act
+      subjectKind
+      subjectId
+      areaCode
+      requestId
+      actor {
+        ...Who
+      }
+      facts {
+        name
+        before
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment Who on Actor {
+  id
+  kind
+  name
+  role
+  clientId
+}`) as unknown as TypedDocumentString<ConsoleAuditEntriesQuery, ConsoleAuditEntriesQueryVariables>;
+export const ConsoleAccessLogDocument = new TypedDocumentString(`
+    query ConsoleAccessLog($filter: AccessLogFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  accessLog(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      purpose
+      reference
+      subjectKind
+      subjectId
+      villageCode
+      fieldClasses
+      operation
+      requestId
+      address
+      organisation {
+        id
+        name
+      }
+      actor {
+        ...Who
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment Who on Actor {
+  id
+  kind
+  name
+  role
+  clientId
+}`) as unknown as TypedDocumentString<ConsoleAccessLogQuery, ConsoleAccessLogQueryVariables>;
+export const ConsoleAccessSummaryDocument = new TypedDocumentString(`
+    query ConsoleAccessSummary($filter: AccessLogSummaryFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
+  accessLogSummary(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      day
+      purpose
+      areaCode
+      reads
+      subjects
+      actor {
+        ...Who
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    fragment Who on Actor {
+  id
+  kind
+  name
+  role
+  clientId
+}`) as unknown as TypedDocumentString<ConsoleAccessSummaryQuery, ConsoleAccessSummaryQueryVariables>;
 export const ConsoleClientsDocument = new TypedDocumentString(`
     query ConsoleClients($filter: ApiClientFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
   apiClients(filter: $filter, first: $first, after: $after) {
