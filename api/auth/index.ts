@@ -2,6 +2,7 @@
 
 export { type Action, actions, type Role, roleNames, roles } from './actions.ts';
 export { authRules as rules } from './auth.rules.ts';
+export { endSessions } from './end-sessions.ts';
 export { may, type Rules, rule, shield } from './gates.ts';
 export type { IssuerSettings } from './issuer.ts';
 export { secretHash } from './oauth-clients.ts';

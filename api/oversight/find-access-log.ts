@@ -1,9 +1,8 @@
 import { Forbidden, NotFound } from '../errors.ts';
 import { scopeOf } from '../people/index.ts';
-import { type Context, isId, type PageArgs, readList } from '../shared/index.ts';
+import { Conditions, type Context, isId, type PageArgs, readList } from '../shared/index.ts';
 import type { AccessLogEntryType, AccessLogFilter } from './access-log.type.ts';
 import { actorColumns } from './actor.ts';
-import { Conditions } from './conditions.ts';
 
 const common = `entry.seq::text as id, entry.at, entry.purpose, entry.reference, entry.subject_kind as "subjectKind",
   entry.field_classes as "fieldClasses", entry.operation, entry.request_id as "requestId",
@@ -29,7 +28,7 @@ export function findAccessLog(ctx: Context, filter: AccessLogFilter, page: PageA
     .where(filter.purpose, (purpose) => `entry.purpose = ${purpose}`)
     .where(filter.from, (from) => `entry.at >= ${from}::timestamptz`)
     .where(filter.until, (until) => `entry.at < ${until}::timestamptz`);
-  if (filter.area != null) asked.also(asked.area('entry.village_code', filter.area));
+  if (filter.area != null) asked.also(asked.within('entry.village_code', filter.area));
   return readList<AccessLogEntryType>(
     ctx,
     {

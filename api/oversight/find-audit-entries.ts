@@ -1,9 +1,8 @@
 import { NotFound } from '../errors.ts';
-import { scopeOf } from '../people/index.ts';
-import { type Context, isId, type PageArgs, readList } from '../shared/index.ts';
+import { scopeOf, shownBy } from '../people/index.ts';
+import { Conditions, type Context, isId, type PageArgs, readList } from '../shared/index.ts';
 import { actorColumns } from './actor.ts';
 import type { AuditEntryType, AuditFactType, AuditFilter } from './audit.type.ts';
-import { Conditions } from './conditions.ts';
 
 const columns = `entry.seq::text as id, entry.at, entry.act, entry.subject_kind as "subjectKind",
   entry.subject_id as "subjectId", entry.area_code as "areaCode", entry.request_id as "requestId",
@@ -13,9 +12,9 @@ const columns = `entry.seq::text as id, entry.at, entry.act, entry.subject_kind 
 export function findAuditEntries(ctx: Context, filter: AuditFilter, page: PageArgs) {
   for (const id of [filter.subjectId, filter.actorId]) if (id != null && !isId(id)) throw new NotFound();
   const asked = new Conditions();
-  const own = () => `entry.actor_id = ${asked.place(ctx.viewer.id)}::uuid`;
+  const shown = shownBy(asked, scopeOf(ctx.viewer, 'audit.read'), { area: 'entry.area_code' });
   asked
-    .scope(scopeOf(ctx.viewer, 'audit.read'), 'entry.area_code', own)
+    .also(shown && `(${shown} or entry.actor_id = ${asked.place(ctx.viewer.id)}::uuid)`)
     .where(
       filter.act?.replaceAll('\0', ''),
       (act) => `(entry.act = ${act} or starts_with(entry.act, ${act}) and right(${act}, 1) = '.')`,
@@ -25,7 +24,7 @@ export function findAuditEntries(ctx: Context, filter: AuditFilter, page: PageAr
     .where(filter.actorId, (id) => `entry.actor_id = ${id}::uuid`)
     .where(filter.from, (from) => `entry.at >= ${from}::timestamptz`)
     .where(filter.until, (until) => `entry.at < ${until}::timestamptz`);
-  if (filter.area != null) asked.also(asked.area('entry.area_code', filter.area));
+  if (filter.area != null) asked.also(asked.within('entry.area_code', filter.area));
   const order = { keys: [{ expression: 'entry.seq', type: 'bigint' as const }], descending: true };
   const { values } = asked;
   return readList<AuditEntryType>(ctx, { columns, from: 'audit_entry entry', where: `${asked}`, values, order }, page);

@@ -1,8 +1,7 @@
 import { BadInput, NotFound } from '../errors.ts';
-import { scopeOf } from '../people/index.ts';
-import { type Context, isId, type PageArgs, readList } from '../shared/index.ts';
+import { scopeOf, shownBy } from '../people/index.ts';
+import { Conditions, type Context, isId, type PageArgs, readList } from '../shared/index.ts';
 import type { AccessLogSummaryFilter, AccessLogSummaryType } from './access-log.type.ts';
-import { Conditions } from './conditions.ts';
 
 const usualDays = 30;
 const mostDays = 366;
@@ -17,12 +16,13 @@ export function sumUpAccess(ctx: Context, filter: AccessLogSummaryFilter, page: 
   const from = filter.from ?? addDays(to, -usualDays);
   if (from > to || addDays(from, mostDays) <= to)
     throw new BadInput({ id: `Sebutkan 1 sampai ${mostDays} hari.`, en: `State 1 to ${mostDays} days.` });
-  const asked = new Conditions()
-    .scope(scopeOf(ctx.viewer, 'access-log.read'), 'entry.village_code')
+  const asked = new Conditions();
+  asked
+    .also(shownBy(asked, scopeOf(ctx.viewer, 'access-log.read'), { area: 'entry.village_code' }))
     .where(from, (day) => `entry.at >= ${day}::date::timestamp at time zone 'Asia/Jakarta'`)
     .where(to, (day) => `entry.at < (${day}::date + 1)::timestamp at time zone 'Asia/Jakarta'`)
     .where(filter.actorId, (id) => `entry.actor_id = ${id}::uuid`);
-  if (filter.area != null) asked.also(asked.area('entry.village_code', filter.area));
+  if (filter.area != null) asked.also(asked.within('entry.village_code', filter.area));
   return readList<AccessLogSummaryType>(
     ctx,
     {

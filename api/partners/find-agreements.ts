@@ -1,6 +1,7 @@
 import { NotFound } from '../errors.ts';
-import { scopeOf, scopeValues } from '../people/index.ts';
+import { scopeOf } from '../people/index.ts';
 import {
+  Conditions,
   type Context,
   isId,
   type ListOrder,
@@ -24,33 +25,25 @@ const columns = `agreement.id, agreement.number, agreement.organisation_id as "o
 const touches = (prefix: string) => `exists (select from unnest(agreement.area_codes) covered where covered = 'ID'
   or starts_with(covered || '.', ${prefix}) or starts_with(${prefix}, covered || '.'))`;
 
-const visible = `($1::boolean or agreement.organisation_id = any ($3::uuid[]) or exists (
-  select from unnest($2::text[]) prefix where ${touches('prefix')}))`;
-
-const agreementScope = ({ viewer }: Context) => scopeOf(viewer, 'agreement.read');
+function visible({ viewer }: Context): Conditions {
+  const { everything, areas, organisationIds } = scopeOf(viewer, 'agreement.read');
+  const asked = new Conditions();
+  if (everything) return asked;
+  const shown = areas.map((prefix) => touches(`${asked.place(prefix)}::text`));
+  return asked.also(
+    `(${[...shown, `agreement.organisation_id = any (${asked.place(organisationIds)}::uuid[])`].join(' or ')})`,
+  );
+}
 
 export function findAgreements(ctx: Context, filter: AgreementFilter, order: AgreementOrder, page: PageArgs) {
-  const organisationId = filter.organisationId ?? null;
-  if (organisationId !== null && !isId(organisationId)) throw new NotFound();
-  return readList<AgreementType>(
-    ctx,
-    {
-      columns,
-      from: 'data_sharing_agreement agreement',
-      where: `${visible} and ($4::text is null or lower(agreement.number) like $4)
-        and ($5::uuid is null or agreement.organisation_id = $5)
-        and ($6::text is null or ${touches('$6')}) and ($7::text is null or agreement.status = $7)`,
-      values: [
-        ...scopeValues(agreementScope(ctx)),
-        searchedPart(filter.text),
-        organisationId,
-        filter.area ? reachPrefix(filter.area) : null,
-        filter.status ?? null,
-      ],
-      order: orderOf(order),
-    },
-    page,
-  );
+  if (filter.organisationId != null && !isId(filter.organisationId)) throw new NotFound();
+  const asked = visible(ctx)
+    .where(searchedPart(filter.text), (part) => `lower(agreement.number) like ${part}`)
+    .where(filter.organisationId, (id) => `agreement.organisation_id = ${id}::uuid`)
+    .where(filter.area == null ? null : reachPrefix(filter.area), (prefix) => touches(`${prefix}::text`))
+    .where(filter.status, (status) => `agreement.status = ${status}`);
+  const list = { columns, from: 'data_sharing_agreement agreement', where: `${asked}`, values: asked.values };
+  return readList<AgreementType>(ctx, { ...list, order: orderOf(order) }, page);
 }
 
 function orderOf({ field, direction }: AgreementOrder): ListOrder {
@@ -66,12 +59,10 @@ function orderOf({ field, direction }: AgreementOrder): ListOrder {
 export const byNumber: AgreementOrder = { field: AgreementOrderField.NUMBER };
 
 export async function getAgreement(ctx: Context, id: string): Promise<AgreementType> {
-  const found = isId(id)
-    ? await ctx.reads.row<AgreementType>(
-        `select ${columns} from data_sharing_agreement agreement where ${visible} and agreement.id = $4`,
-        [...scopeValues(agreementScope(ctx)), id],
-      )
-    : undefined;
+  if (!isId(id)) throw new NotFound();
+  const asked = visible(ctx).where(id, (own) => `agreement.id = ${own}::uuid`);
+  const text = `select ${columns} from data_sharing_agreement agreement where ${asked}`;
+  const found = await ctx.reads.row<AgreementType>(text, asked.values);
   if (!found) throw new NotFound();
   return found;
 }

@@ -1,13 +1,10 @@
 import { NotFound } from '../errors.ts';
-import { type Context, isId, type PageArgs, readList, searchedPart } from '../shared/index.ts';
+import { Conditions, type Context, isId, type PageArgs, readList, searchedPart } from '../shared/index.ts';
 import type { OrganisationFilter, PeopleOrder } from './organisation.inputs.ts';
 import { organisationColumns } from './organisation.loaders.ts';
 import type { OrganisationType } from './organisation.type.ts';
 import { orderOf } from './people.order.ts';
-import { type Scope, scopeOf, scopeValues } from './scope.ts';
-
-const visible = `($1::boolean or organisation.id = any ($3::uuid[]) or exists (
-  select from unnest($2::text[]) prefix where starts_with(organisation.area_code || '.', prefix)))`;
+import { type Scope, scopeOf, shownBy } from './scope.ts';
 
 /** The organisations of the viewer's area, and always those the viewer works for. */
 export function organisationScope({ viewer }: Context): Scope {
@@ -15,36 +12,27 @@ export function organisationScope({ viewer }: Context): Scope {
   return { ...scope, organisationIds: viewer.assignments.map(({ organisationId }) => organisationId) };
 }
 
+function visible(ctx: Context): Conditions {
+  const asked = new Conditions();
+  const columns = { area: 'organisation.area_code', organisation: 'organisation.id' };
+  return asked.also(shownBy(asked, organisationScope(ctx), columns));
+}
+
 export function findOrganisations(ctx: Context, filter: OrganisationFilter, order: PeopleOrder, page: PageArgs) {
-  return readList<OrganisationType>(
-    ctx,
-    {
-      columns: organisationColumns,
-      from: 'organisation',
-      where: `${visible} and ($4::text is null or lower(organisation.name) like $4)
-        and ($5::text is null or organisation.kind = $5)
-        and ($6::text is null or starts_with(organisation.area_code || '.', $6))
-        and ($7::text is null or organisation.status = $7)`,
-      values: [
-        ...scopeValues(organisationScope(ctx)),
-        searchedPart(filter.text),
-        filter.kind ?? null,
-        filter.area && filter.area !== 'ID' ? `${filter.area}.` : null,
-        filter.status ?? null,
-      ],
-      order: orderOf('organisation', order),
-    },
-    page,
-  );
+  const asked = visible(ctx)
+    .where(searchedPart(filter.text), (part) => `lower(organisation.name) like ${part}`)
+    .where(filter.kind, (kind) => `organisation.kind = ${kind}`)
+    .where(filter.status, (status) => `organisation.status = ${status}`);
+  if (filter.area != null) asked.also(asked.within('organisation.area_code', filter.area));
+  const list = { columns: organisationColumns, from: 'organisation', where: `${asked}`, values: asked.values };
+  return readList<OrganisationType>(ctx, { ...list, order: orderOf('organisation', order) }, page);
 }
 
 export async function getOrganisation(ctx: Context, id: string): Promise<OrganisationType> {
-  const found = isId(id)
-    ? await ctx.reads.row<OrganisationType>(
-        `select ${organisationColumns} from organisation where ${visible} and organisation.id = $4`,
-        [...scopeValues(organisationScope(ctx)), id],
-      )
-    : undefined;
+  if (!isId(id)) throw new NotFound();
+  const asked = visible(ctx).where(id, (own) => `organisation.id = ${own}::uuid`);
+  const text = `select ${organisationColumns} from organisation where ${asked}`;
+  const found = await ctx.reads.row<OrganisationType>(text, asked.values);
   if (!found) throw new NotFound();
   return found;
 }

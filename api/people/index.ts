@@ -15,7 +15,7 @@ export { flushUnique, readName, readReason, requireArea, requireProgrammes } fro
 export { AccountStatus } from './people.enums.ts';
 export { byName, orderOf } from './people.order.ts';
 export { peopleRules as rules } from './people.rules.ts';
-export { inScope, type Scope, scopeOf, scopeValues } from './scope.ts';
+export { inScope, type Scope, scopeOf, shownBy } from './scope.ts';
 export { switchStatus } from './switch-status.ts';
 export { UserAccount } from './user-account.entity.ts';
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/index.ts';
+import { endSessions } from '../auth/index.ts';
 import type { Context } from '../shared/index.ts';
 import { lockManagedUser, refuseOwn } from './lock-user.ts';
 import { acceptPassword } from './password.ts';
-import { signOutEverywhere } from './sign-out-everywhere.ts';
 import type { ResetPasswordInput } from './user.inputs.ts';
 import type { UserAccount } from './user-account.entity.ts';
 
@@ -19,7 +19,7 @@ export async function resetPassword(
   refuseOwn(ctx, user.id, 'user.own-account', ['input', 'id']);
   user.passwordHash = await acceptPassword(password, user.username);
   user.touch(ctx.now());
-  await signOutEverywhere(em, user, ctx.now());
+  await endSessions(em, ctx, user.id);
   record(em, ctx, 'user.password-reset', { kind: 'User', id: user.id });
   return user;
 }

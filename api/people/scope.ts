@@ -1,6 +1,6 @@
 import { type Action, type Role, roles } from '../auth/index.ts';
 import { Forbidden } from '../errors.ts';
-import { type Context, reachPrefix, type Viewer } from '../shared/index.ts';
+import { type Conditions, type Context, reachPrefix, type Viewer } from '../shared/index.ts';
 
 /** How far the viewer's view of organisations and people goes; the parts add up. */
 export interface Scope {
@@ -31,8 +31,18 @@ export function scopeOf(viewer: Viewer, ...actions: readonly Action[]): Scope {
   };
 }
 
-/** As SQL parameters: `boolean, text[], uuid[]`. */
-export const scopeValues = ({ everything, areas, organisationIds }: Scope) => [everything, areas, organisationIds];
+/** SQL of the rows that a scope shows; undefined where it shows everything. Without a column for them, organisations show none. */
+export function shownBy(
+  asked: Conditions,
+  scope: Scope,
+  columns: { readonly area: string; readonly organisation?: string },
+): string | undefined {
+  if (scope.everything) return undefined;
+  const shown = scope.areas.map((prefix) => asked.within(columns.area, prefix));
+  if (columns.organisation && scope.organisationIds.length > 0)
+    shown.push(`${columns.organisation} = any (${asked.place(scope.organisationIds)}::uuid[])`);
+  return shown.length > 0 ? `(${shown.join(' or ')})` : 'false';
+}
 
 /** Whether an area of any level lies in (or is) the area of a prefix; `21.0` is not a part of anything. */
 export const liesWithin = (areaCode: string, prefix: string): boolean => `${areaCode}.`.startsWith(prefix);

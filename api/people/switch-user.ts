@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/index.ts';
+import { endSessions } from '../auth/index.ts';
 import type { Context } from '../shared/index.ts';
 import { lockManagedUser, refuseOwn } from './lock-user.ts';
 import type { SwitchInput } from './organisation.inputs.ts';
 import { readReason } from './people.checks.ts';
-import { signOutEverywhere } from './sign-out-everywhere.ts';
 import { switchStatus } from './switch-status.ts';
 import type { UserAccount } from './user-account.entity.ts';
 
@@ -19,7 +19,7 @@ export async function switchUser(
   user.require(input.expectedVersion);
   refuseOwn(ctx, user.id, 'user.own-account', ['input', 'id']);
   switchStatus(user, to, ctx.now());
-  if (to === 'DISABLED') await signOutEverywhere(em, user, ctx.now());
+  if (to === 'DISABLED') await endSessions(em, ctx, user.id);
   const act = to === 'ACTIVE' ? 'user.enabled' : 'user.disabled';
   record(em, ctx, act, { kind: 'User', id: user.id }, { reason: readReason(input.reason) });
   return user;

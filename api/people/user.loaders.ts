@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../shared/index.ts';
+import { Conditions, type Context } from '../shared/index.ts';
 import type { AssignmentType } from './assignment.type.ts';
 import { peopleScope } from './lock-user.ts';
-import { scopeValues } from './scope.ts';
+import { shownBy } from './scope.ts';
 import type { UserType } from './user.type.ts';
 
 export const userColumns = `account.id, account.username, account.name, account.language, account.status,
@@ -12,17 +12,18 @@ const assignmentColumns = `held.id, held.user_id as "userId", held.role, held.or
   held.area_code as "areaCode", held.programme_ids as "programmeIds", held.decree_number as "decreeNumber",
   held.decree_date as "decreeDate", held.valid_from as "validFrom", held.valid_to as "validTo", held.version`;
 
-/** Assignments `held` that the scope `$1 $2 $3` shows. */
-export const heldInScope = `($1::boolean or held.organisation_id = any ($3::uuid[]) or exists (
-  select from unnest($2::text[]) prefix where starts_with(held.area_code || '.', prefix)))`;
+export const heldColumns = { area: 'held.area_code', organisation: 'held.organisation_id' } as const;
 
 /** What each person holds or held within the viewer's scope; roles elsewhere are not the viewer's business. */
 export const assignmentsOfUser = (ctx: Context) =>
   new DataLoader<string, AssignmentType[]>(async (ids) => {
+    const asked = new Conditions();
+    asked
+      .where(ids, (wanted) => `held.user_id = any (${wanted}::uuid[])`)
+      .also(shownBy(asked, peopleScope(ctx), heldColumns));
     const rows = await ctx.reads.rows<AssignmentType>(
-      `select ${assignmentColumns} from assignment held where held.user_id = any ($4) and ${heldInScope}
-       order by held.valid_from, held.id`,
-      [...scopeValues(peopleScope(ctx)), ids],
+      `select ${assignmentColumns} from assignment held where ${asked} order by held.valid_from, held.id`,
+      asked.values,
     );
     return ids.map((id) => rows.filter(({ userId }) => userId === id));
   });

@@ -2,6 +2,7 @@
 import 'reflect-metadata'; // before any decorator is read
 
 export { dayInJakarta } from './clock.ts';
+export { Conditions } from './conditions.ts';
 export type { Admission, Context, Services, Throttle } from './context.ts';
 export { Cost, type CostFacts } from './cost.ts';
 export { isId, newId } from './ids.ts';
