@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer as createSocket } from 'node:net';
 import { join } from 'node:path';
 import { type Environment, readEnvironment } from '../environment.ts';
-import type { Language } from '../shared/index.ts';
+import { announce, showOnce } from './announce.ts';
 import { Complaint } from './complaint.ts';
-import type { Credential } from './grant-access.ts';
 import { loadKeys } from './keys.ts';
 import { connectOwner } from './owner.ts';
 import { startPostgres } from './postgres.ts';
@@ -35,8 +34,8 @@ async function launch(): Promise<void> {
     throw error.code === 'EADDRINUSE' ? portComplaint(error, environment.port, environment.host) : error;
   });
   opened.push(() => service.close());
-  showOnce(credentials, access.file, environment);
-  announce(environment);
+  if (!environment.isProduction) showOnce(credentials); // there, the log is no place for secrets
+  announce(environment, access.file);
 }
 
 async function ownPostgres(dataFolder: string): Promise<string> {
@@ -73,36 +72,6 @@ function portComplaint(error: NodeJS.ErrnoException, port: number, host: string)
     id: `HOST ${host} bukan alamat mesin ini (${error.code}): pakai localhost atau 0.0.0.0.`,
     en: `HOST ${host} is no address of this machine (${error.code}): use localhost or 0.0.0.0.`,
   });
-}
-
-function announce({ publicUrl, dataFolder, databaseUrl }: Environment): void {
-  const seconds = process.uptime().toFixed(1);
-  const addresses = (api: string, console: string, health: string) =>
-    [
-      `  ${api.padEnd(12)}${publicUrl}/graphql`,
-      `  ${console.padEnd(12)}${publicUrl}/admin`,
-      `  ${health.padEnd(12)}${publicUrl}/readyz`,
-      databaseUrl ? '' : `  ${'Data'.padEnd(12)}${dataFolder}`,
-    ].join('\n');
-  print({
-    id: `Satu Pintu siap dalam ${seconds} detik; Ctrl-C menghentikannya.\n${addresses('API', 'Konsol', 'Kesehatan')}`,
-    en: `Satu Pintu is ready after ${seconds} s; Ctrl-C stops it.\n${addresses('API', 'Console', 'Health')}`,
-  });
-}
-
-/** In production the log is no place for secrets: there, only the file is named. */
-function showOnce(credentials: Credential[], file: string, { isProduction }: Environment): void {
-  if (!credentials.length) return;
-  const kept = { id: `Akun pertama ada di ${file}`, en: `The first sign-ins are in ${file}` };
-  const list = credentials.map((made) => `  ${made.name.padEnd(18)}${made.secret.padEnd(46)}`);
-  const line = (at: number, language: Language) => `${list[at]}${credentials[at]?.for[language]}`;
-  const all = (language: Language) => list.map((_, at) => line(at, language)).join('\n');
-  if (isProduction) print(kept);
-  else
-    print({
-      id: `${kept.id}, dan hanya sekali ini ditampilkan:\n${all('id')}\n`,
-      en: `${kept.en}, and are shown this once:\n${all('en')}\n`,
-    });
 }
 
 let ending: Promise<void> | undefined;

@@ -69,6 +69,7 @@ test('the second start keeps keys and data, and has nothing to make', async () =
   const launcher = await start();
   expect(launcher.stdout).not.toContain('…');
   expect(launcher.stdout).not.toContain('admin ');
+  expect(launcher.stdout).toContain(file('sign-ins.txt'));
   expect(readFileSync(file('keys.json'), 'utf8')).toBe(keys);
   expect(await countVillages()).toBe(83_762);
   expect(await launcher.end('SIGTERM')).toBe(0);
