@@ -1,11 +1,17 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { recordRefusals } from './audit/index.ts';
 import { may } from './auth/index.ts';
 import { BadInput } from './errors.ts';
 import * as households from './households/index.ts';
+import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
-import { type Context, Node, type NodeFetcher } from './shared/index.ts';
+import { type Context, isId, Node, type NodeFetcher } from './shared/index.ts';
 
-const fetchers: readonly NodeFetcher[] = [...regions.nodeFetchers, ...households.nodeFetchers];
+const fetchers: readonly NodeFetcher[] = [
+  ...regions.nodeFetchers,
+  ...households.nodeFetchers,
+  ...programmes.nodeFetchers,
+];
 
 const mostIds = 100;
 
@@ -23,6 +29,8 @@ async function findNodes(ctx: Context, ids: readonly string[]): Promise<Row[]> {
       if (row) found.set(id, Object.assign(new type(), row));
     }
   }
+  const missed = [...new Set(ids)].filter((id) => isId(id) && !found.has(id));
+  await recordRefusals(ctx, 'node.read-refused', 'node', missed);
   return ids.map((id) => found.get(id) ?? null);
 }
 

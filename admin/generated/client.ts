@@ -2325,6 +2325,7 @@ export type FetchAgainQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Area', readonly name: string, readonly id: string }
     | { readonly __typename: 'Household', readonly decile: number | null, readonly id: string }
     | { readonly __typename: 'Person', readonly ageBand: AgeBand, readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
    | null> };
 
 export type FetchOneQueryVariables = Exact<{
@@ -2333,6 +2334,7 @@ export type FetchOneQueryVariables = Exact<{
 
 
 export type FetchOneQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

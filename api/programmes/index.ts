@@ -15,6 +15,7 @@ export {
   SqlScope,
   toSql,
 } from './criteria/index.ts';
+export { nodeFetchers } from './nodes.ts';
 export { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programme.entity.ts';
 export { criteriaOfProgramme, programmeByCode, programmeById } from './programme.loaders.ts';
 export { mayManage } from './programme.rights.ts';

@@ -20,7 +20,7 @@ import {
   programmeById,
   quotasOfProgramme,
 } from './programme.loaders.ts';
-import { mayManage } from './programme.rights.ts';
+import { mayManage, seenProgramme } from './programme.rights.ts';
 import {
   BenefitType,
   CriteriaVersionType,
@@ -58,7 +58,7 @@ class ProgrammeResolver {
     @Arg('code', () => String, { description: 'Stable code, for example PKH.' }) code: string,
     @Ctx() ctx: Context,
   ) {
-    return seen(ctx, await ctx.loader(programmeByCode).load(code));
+    return seenProgramme(ctx, await ctx.loader(programmeByCode).load(code));
   }
 
   @FieldResolver(() => String, { description: 'Name in the language of the request.' })
@@ -203,12 +203,6 @@ class OverlapResolver {
 }
 
 export const programmeResolvers = [ProgrammeResolver, BenefitResolver, OverlapResolver];
-
-/** Drafts are as good as absent to those who do not manage them. */
-function seen(ctx: Context, programme: ProgrammeType | null): ProgrammeType | null {
-  if (programme?.status === 'DRAFT' && !mayManage(ctx, programme.ownerOrganisationId)) return null;
-  return programme;
-}
 
 /** The payload reads the programme anew, after the commit. */
 async function answered(ctx: Context, outcome: Promise<{ changed: { id: string } | null; userErrors: object[] }>) {

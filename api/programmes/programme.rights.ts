@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Forbidden, NotFound, Refusal } from '../errors.ts';
 import { type Context, isId } from '../shared/index.ts';
 import { Programme } from './programme.entity.ts';
+import type { ProgrammeType } from './programme.type.ts';
 
 /** Organisations whose programmes the viewer may manage; undefined means everybody's. */
 export function managedOwners({ viewer }: Context): readonly string[] | undefined {
@@ -38,4 +39,10 @@ export async function getManaged(em: EntityManager, ctx: Context, id: string, ex
     },
     ['input', 'expectedVersion'],
   );
+}
+
+/** Drafts are as good as absent to those who do not manage them. */
+export function seenProgramme(ctx: Context, programme: ProgrammeType | null): ProgrammeType | null {
+  if (programme?.status === 'DRAFT' && !mayManage(ctx, programme.ownerOrganisationId)) return null;
+  return programme;
 }

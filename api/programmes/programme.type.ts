@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { AreaCodeScalar, connectionOf, DateScalar, DateTimeScalar, RupiahScalar } from '../shared/index.ts';
+import { AreaCodeScalar, connectionOf, DateScalar, DateTimeScalar, Node, RupiahScalar } from '../shared/index.ts';
 import {
   BenefitPer,
   Confidence,
@@ -81,6 +81,7 @@ export class CriteriaVersionType {
 
 @ObjectType('Programme', {
   simpleResolvers: true,
+  implements: Node,
   description: 'Help on offer by the state, a village, Baznas or a company.',
 })
 export class ProgrammeType {

@@ -82,6 +82,7 @@ test('node and nodes find areas, households and persons, and nothing that is out
   expect(await facilitator.ask('query Node($id: ID!) { node(id: $id) { id } }', { id: there.id })).toEqual({
     node: null,
   });
+  expect((await refusals(facilitator.id)).map(({ subject_id }) => subject_id)).toEqual([there.id, ids[3], there.id]);
   expect(
     await facilitator.refusal('query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('21') }),
   ).toBe('BAD_USER_INPUT');
@@ -114,4 +115,19 @@ test('a fact older than 12 months is stale, one of today is not', async () => {
   expect(await manager.ask(query, { id: here.id })).toEqual({
     household: { stale: false, decileStale: false, housing: null },
   });
+});
+
+test('a programme is found by its id, a draft only by those who manage it', async () => {
+  const insert = (code: string, status: string) =>
+    world.owner.query<{ id: string }>(
+      `insert into programme (id, code, name_id, name_en, owner_label, level, funding_source, unit, status)
+       values ($1, $2, $2, $2, 'Baznas', 'BAZNAS', 'ZIS', 'HOUSEHOLD', $3) returning id`,
+      [newId(), code, status],
+    );
+  const ids = [(await insert('OPEN_ONE', 'ACTIVE')).rows[0]?.id, (await insert('DRAFT_ONE', 'DRAFT')).rows[0]?.id];
+  const query = 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Programme { code name } } }';
+  const open = { code: 'OPEN_ONE', name: 'OPEN_ONE' };
+  expect(await world.stranger().ask(query, { ids })).toEqual({ nodes: [open, null] });
+  const admin = await world.signIn('ADMIN');
+  expect(await admin.ask(query, { ids })).toEqual({ nodes: [open, { code: 'DRAFT_ONE', name: 'DRAFT_ONE' }] });
 });
