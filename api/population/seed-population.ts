@@ -52,6 +52,8 @@ interface Writing {
 }
 
 async function write(owner: ClientBase, { plan, keys, progress }: Writing): Promise<Seeded> {
+  // Nobody moves in between the look and the work; readers go on until the tables are emptied.
+  await owner.query('lock table household, dwelling in share row exclusive mode');
   const isFirst = await holdsNothing(owner);
   if (!isFirst) await insistOnRoom(owner, plan);
   const { drop, restore } = isFirst ? await burdenOf(owner, names) : { drop: [], restore: [] };

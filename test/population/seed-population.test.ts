@@ -1,4 +1,5 @@
 import { AreaNotFree, seedPopulation } from '../../api/population/index.ts';
+import { cloneTemplate, connectTo } from '../support/cluster.ts';
 import { vault, vaultKeys } from '../support/keys.ts';
 import { ownWorld } from '../support/world.ts';
 import { invent, nation, today } from './nation.ts';
@@ -123,6 +124,18 @@ test('a regency that is inhabited takes nobody in, and nothing changes; another 
   expect(await seed(['53.01'])).toMatchObject({ households: 40 });
   const [count] = await lines('select count(*)::int from household');
   expect(count?.count).toBe(340);
+});
+
+test('of two who fill the same database at once, one finds it inhabited', async () => {
+  const database = await cloneTemplate();
+  const owners = await Promise.all([connectTo(database.ownerUrl), connectTo(database.ownerUrl)]);
+  const results = await Promise.allSettled(owners.map((owner) => seedPopulation(owner, { ...wish, households: 50 })));
+  const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  expect(refused).toEqual([new AreaNotFree('INHABITED')]);
+  const { rows } = await owners[0]!.query('select count(*)::int from household');
+  expect(rows[0].count).toBe(50);
+  await Promise.all(owners.map((owner) => owner.end()));
+  await database.drop();
 });
 
 test('an owner who is no superuser can do it too', async () => {
