@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrate } from '../migrate.ts';
-import { seedPopulation } from '../population/index.ts';
+import { isInhabited, seedPopulation } from '../population/index.ts';
 import { loadCatalogue } from '../programmes/index.ts';
 import { loadAreas } from '../regions/index.ts';
 import { dayInJakarta, type Localised, type VaultKeys } from '../shared/index.ts';
@@ -80,7 +80,7 @@ const furtherSteps = ({ owner, access, population }: Ground, made: Credential[])
   },
   {
     name: { id: 'Mengarang keluarga contoh', en: 'Inventing demo families' },
-    done: async () => population.households === 0 || (await holds(owner, 'select from household limit 1')),
+    done: async () => population.households === 0 || isInhabited(owner),
     run: (progress) => seedPopulation(owner, { ...population, seed: 1, today: dayInJakarta(new Date()), progress }),
   },
 ];

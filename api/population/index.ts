@@ -2,4 +2,4 @@
 export { households } from './households.ts';
 export { type Plan, type PlanWish, planPopulation, type Village } from './plan.ts';
 export type * from './rows.ts';
-export { AreaNotFree, type Seeded, type Seeding, seedPopulation } from './seed-population.ts';
+export { AreaNotFree, isInhabited, type Seeded, type Seeding, seedPopulation } from './seed-population.ts';

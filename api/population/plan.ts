@@ -38,8 +38,8 @@ export function planPopulation(nation: readonly Village[], { households, seed, t
     return { seed, today, villages: spread(chosen, households) };
   }
   const isPilot = ({ code }: Village) => code.startsWith(`${pilot.regency}.`);
-  const inPilot = Math.min(pilot.households, Math.round(households / 3));
   const wider = widen(sorted, households);
+  const inPilot = wider.some(isPilot) ? Math.min(pilot.households, Math.round(households / 3)) : 0;
   const villages = [
     ...spread(wider.filter(isPilot), inPilot),
     ...spread(

@@ -27,16 +27,15 @@ export class AreaNotFree extends Error {
   }
 }
 
+/** The rest goes to indexes, keys and statistics. */
 const copying = 0.72;
 const names = tables.map(({ name }) => name);
 
 /** Invents the population and writes it as the database's owner, whole or not at all. */
-export async function seedPopulation(owner: ClientBase, { keys, progress, ...wish }: Seeding): Promise<Seeded> {
-  const plan = planPopulation(await nationOf(owner), wish);
-  if (plan.villages.length === 0) throw new AreaNotFree('NO_VILLAGES');
+export async function seedPopulation(owner: ClientBase, seeding: Seeding): Promise<Seeded> {
   await owner.query('begin');
   try {
-    const seeded = await write(owner, { plan, keys, progress: progress ?? (() => undefined) });
+    const seeded = await write(owner, seeding);
     await owner.query('commit');
     return seeded;
   } catch (error) {
@@ -45,17 +44,12 @@ export async function seedPopulation(owner: ClientBase, { keys, progress, ...wis
   }
 }
 
-interface Writing {
-  readonly plan: Plan;
-  readonly keys: VaultKeys;
-  readonly progress: (share: number) => void;
-}
-
-async function write(owner: ClientBase, { plan, keys, progress }: Writing): Promise<Seeded> {
+async function write(owner: ClientBase, { keys, progress = () => undefined, ...wish }: Seeding): Promise<Seeded> {
+  await seeAll(owner);
   // Nobody moves in between the look and the work; readers go on until the tables are emptied.
   await owner.query('lock table household, dwelling in share row exclusive mode');
+  const plan = await planAround(owner, wish);
   const isFirst = await holdsNothing(owner);
-  if (!isFirst) await insistOnRoom(owner, plan);
   const { drop, restore } = isFirst ? await burdenOf(owner, names) : { drop: [], restore: [] };
   const bindsOwner = await isBoundByPolicies(owner);
   if (bindsOwner) for (const name of names) await owner.query(`alter table ${name} no force row level security`);
@@ -91,28 +85,38 @@ async function send(owner: ClientBase, { data }: Batch, isFirst: boolean): Promi
   }
 }
 
-async function nationOf(owner: ClientBase): Promise<Village[]> {
-  const { rows } = await owner.query<Village>(
+/** Numbers are dealt out regency by regency, from the first on, so new families need a regency for themselves. */
+async function planAround(owner: ClientBase, wish: PlanWish): Promise<Plan> {
+  const inhabited = await owner.query<{ code: string }>('select distinct left(village_code, 5) as code from household');
+  const taken = new Set(inhabited.rows.map(({ code }) => code));
+  const isTaken = ({ code }: Village) => taken.has(code.slice(0, 5));
+  const nation = await owner.query<Village>(
     `select village.code, village.name, village.kind, regency.name as regency
       from area_unit village join area_unit regency on regency.code = left(village.code, 5)
       where village.level = 4 and village.valid_to is null`,
   );
-  return rows;
+  const plan = planPopulation(wish.areas ? nation.rows : nation.rows.filter((village) => !isTaken(village)), wish);
+  if (plan.villages.length === 0) throw new AreaNotFree('NO_VILLAGES');
+  if (plan.villages.some(isTaken)) throw new AreaNotFree('INHABITED');
+  return plan;
 }
+
+/** Whether anybody, invented or not, lives in the database. */
+export async function isInhabited(owner: ClientBase): Promise<boolean> {
+  await owner.query('begin');
+  await seeAll(owner);
+  const isEmpty = await holdsNothing(owner);
+  await owner.query('commit');
+  return !isEmpty;
+}
+
+/** An owner who is no superuser is bound by forced policies: without reach, a full table looks empty. */
+const seeAll = (owner: ClientBase) => owner.query(`select set_config('app.reach', ',', true)`);
 
 const holdsNothing = async (owner: ClientBase) =>
   (await owner.query('select from household union all select from dwelling limit 1')).rowCount === 0;
 
-/** Numbers are dealt out regency by regency, from the first on. */
-async function insistOnRoom(owner: ClientBase, { villages }: Plan): Promise<void> {
-  const regencies = [...new Set(villages.map(({ code }) => `${code.slice(0, 5)}.`))];
-  const { rowCount } = await owner.query('select from household where village_code ^@ any ($1::text[]) limit 1', [
-    regencies,
-  ]);
-  if (rowCount) throw new AreaNotFree('INHABITED');
-}
-
-/** An owner who is no superuser is bound by forced policies too, and COPY does not go through policies. */
+/** COPY does not go through policies. */
 async function isBoundByPolicies(owner: ClientBase): Promise<boolean> {
   const { rows } = await owner.query<{ free: boolean }>(
     'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',

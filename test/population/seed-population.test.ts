@@ -1,4 +1,4 @@
-import { AreaNotFree, seedPopulation } from '../../api/population/index.ts';
+import { AreaNotFree, isInhabited, seedPopulation } from '../../api/population/index.ts';
 import { cloneTemplate, connectTo } from '../support/cluster.ts';
 import { vault, vaultKeys } from '../support/keys.ts';
 import { ownWorld } from '../support/world.ts';
@@ -117,19 +117,32 @@ test('the service sees them through its reach only', async () => {
   expect(heads?.count).toBe(100);
 });
 
-test('a regency that is inhabited takes nobody in, and nothing changes; another one does', async () => {
+test('a regency that is inhabited takes nobody in, and nothing changes', async () => {
   const seed = (areas: string[]) => seedPopulation(world.owner, { ...wish, households: 40, areas });
   await expect(seed(['21.04.02'])).rejects.toThrow(new AreaNotFree('INHABITED'));
   await expect(seed(['99'])).rejects.toThrow(new AreaNotFree('NO_VILLAGES'));
-  expect(await seed(['53.01'])).toMatchObject({ households: 40 });
   const [count] = await lines('select count(*)::int from household');
-  expect(count?.count).toBe(340);
+  expect(count?.count).toBe(300);
+});
+
+test('more families move to regencies where nobody lives yet', async () => {
+  const before = await lines('select distinct left(village_code, 5) as code from household');
+  expect(await seedPopulation(world.owner, { ...wish, households: 40 })).toMatchObject({ households: 40 });
+  const { rows } = await world.owner.query(
+    'select count(*)::int as count from household where left(village_code, 5) <> all ($1)',
+    [before.map(({ code }) => code)],
+  );
+  expect(rows[0].count).toBe(40);
+  const doubles = 'select from person_identity where nik_index is not null group by nik_index having count(*) > 1';
+  expect(await lines(doubles)).toEqual([]);
 });
 
 test('of two who fill the same database at once, one finds it inhabited', async () => {
   const database = await cloneTemplate();
   const owners = await Promise.all([connectTo(database.ownerUrl), connectTo(database.ownerUrl)]);
-  const results = await Promise.allSettled(owners.map((owner) => seedPopulation(owner, { ...wish, households: 50 })));
+  const results = await Promise.allSettled(
+    owners.map((owner) => seedPopulation(owner, { ...wish, households: 50, areas: ['21.04'] })),
+  );
   const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   expect(refused).toEqual([new AreaNotFree('INHABITED')]);
   const { rows } = await owners[0]!.query('select count(*)::int from household');
@@ -146,8 +159,10 @@ test('an owner who is no superuser can do it too', async () => {
       execute format('alter table %I owner to ${role}', name); end loop; end $$`);
   await world.owner.query(`truncate household, dwelling cascade; set role ${role}`);
   expect(await seedPopulation(world.owner, { ...wish, households: 30 })).toMatchObject({ households: 30 });
+  expect(await isInhabited(world.owner)).toBe(true);
+  expect(await seedPopulation(world.owner, { ...wish, households: 10 })).toMatchObject({ households: 10 });
   await world.owner.query('reset role');
   const [count] = await asService(',', 'select count(*)::int from household');
-  expect(count?.count).toBe(30);
+  expect(count?.count).toBe(40);
   await world.owner.query(`reassign owned by ${role} to current_user; drop owned by ${role}; drop role ${role}`);
 });
