@@ -3,14 +3,19 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import {
   type DocumentNode,
   type ExecutionResult,
+  execute,
   type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
   type OperationDefinitionNode,
   OperationTypeNode,
+  typeFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type CompiledQuery, compileQuery } from 'graphql-jit';
 import { TimeLimit, translate } from './errors.ts';
 import { masked } from './http/index.ts';
 import { type Context, say, within } from './shared/index.ts';
@@ -19,12 +24,15 @@ type Report = (fault: unknown, ctx: Context) => void;
 
 /** Runs operations as compiled functions, ends the request's transaction before the answer leaves, and masks faults. */
 export function compiledExecution(schema: GraphQLSchema, report: Report): ApolloServerPlugin<Context> {
-  const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | ExecutionResult>();
+  type Runnable = Pick<CompiledQuery, 'query'> | ExecutionResult;
+  const compiled = new WeakMap<OperationDefinitionNode, Runnable>();
 
-  function compile(document: DocumentNode, operation: OperationDefinitionNode) {
+  function compile(document: DocumentNode, operation: OperationDefinitionNode): Runnable {
     const known = compiled.get(operation);
     if (known) return known;
-    const query = compileQuery(schema, document, operation.name?.value);
+    const query = takesNestingInput(schema, operation)
+      ? interpreted(schema, document, operation)
+      : compileQuery(schema, document, operation.name?.value);
     compiled.set(operation, query);
     return query;
   }
@@ -35,9 +43,7 @@ export function compiledExecution(schema: GraphQLSchema, report: Report): Apollo
         async responseForOperation({ document, operation, request, contextValue: ctx }) {
           const result = await settle(ctx, operation, () => {
             const query = compile(document, operation);
-            return isCompiledQuery(query)
-              ? query.query(undefined, ctx, withDefaults(operation, request.variables))
-              : query;
+            return 'query' in query ? query.query(undefined, ctx, withDefaults(operation, request.variables)) : query;
           });
           const status = result.data === undefined ? 400 : undefined;
           return {
@@ -49,6 +55,29 @@ export function compiledExecution(schema: GraphQLSchema, report: Report): Apollo
     },
   };
 }
+
+/**
+ * Whether a variable's input type may hold itself, as criteria do. graphql-jit writes the reading of variables out in
+ * full, which never ends for such a type; these few operations are interpreted.
+ */
+function takesNestingInput(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.some(({ type }) => {
+    const named = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+    return named !== undefined && holdsItself(named, []);
+  });
+}
+
+function holdsItself(wrapped: GraphQLInputType, around: readonly string[]): boolean {
+  const type = getNamedType(wrapped);
+  if (!isInputObjectType(type)) return false;
+  if (around.includes(type.name)) return true;
+  return Object.values(type.getFields()).some((field) => holdsItself(field.type, [...around, type.name]));
+}
+
+const interpreted = (schema: GraphQLSchema, document: DocumentNode, { name }: OperationDefinitionNode) => ({
+  query: (rootValue: unknown, contextValue: unknown, variableValues?: Record<string, unknown> | null) =>
+    execute({ schema, document, operationName: name?.value, rootValue, contextValue, variableValues }),
+});
 
 /** Defaults of variables that were left out; graphql-jit forgets them where the variable must not be null. */
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Record<string, unknown> = {}) {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import * as auth from './auth/index.ts';
@@ -31,6 +31,7 @@ const resolvers: NonEmptyArray<Function> = [
 export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: { forbidUnknownValues: false }, orphanedTypes: [] });
   countLazily(schema);
+  markOneOf(schema);
   describeRoots(schema);
   return schema;
 }
@@ -49,6 +50,12 @@ function countLazily(schema: GraphQLSchema): void {
     const field = type.getFields().totalCount;
     if (field) field.resolve = (page: Connection<unknown>) => page.countAll();
   }
+}
+
+/** type-graphql has no `@oneOf`; inputs that say so in their extensions get it here, and verbs check it again. */
+function markOneOf(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isInputObjectType(type) && type.extensions.oneOf) type.isOneOf = true;
 }
 
 function describeRoots(schema: GraphQLSchema): void {

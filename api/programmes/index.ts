@@ -1,4 +1,5 @@
 /** The help on offer: who gives it, who qualifies, how many places there are. */
+import { CriteriaVersionResolver } from './criteria-versions.resolver.ts';
 import { EligibilityResolver } from './eligibility/eligibility.resolver.ts';
 import { eligibilityRules } from './eligibility/eligibility.rules.ts';
 import { programmeResolvers } from './programme.resolver.ts';
@@ -21,5 +22,5 @@ export { criteriaOfProgramme, programmeByCode, programmeById } from './programme
 export { mayManage } from './programme.rights.ts';
 export { CriteriaVersionType, ProgrammeType } from './programme.type.ts';
 
-export const resolvers = [...programmeResolvers, EligibilityResolver] as const;
+export const resolvers = [...programmeResolvers, CriteriaVersionResolver, EligibilityResolver] as const;
 export const rules = { ...programmeRules, ...eligibilityRules };

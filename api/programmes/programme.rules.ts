@@ -4,13 +4,19 @@ import { may, type Rules } from '../auth/index.ts';
 const manage = may('programme.manage', 'programme.manage-own');
 
 export const programmeRules: Rules = {
-  Query: { programmes: may('programme.read'), programme: may('programme.read') },
+  Query: {
+    programmes: may('programme.read'),
+    programme: may('programme.read'),
+    criteriaVocabulary: may('programme.read'),
+  },
   Mutation: {
     createProgramme: manage,
     reviseProgramme: manage,
     activateProgramme: manage,
     suspendProgramme: manage,
     closeProgramme: manage,
+    draftProgrammeCriteria: manage,
+    activateProgrammeCriteria: manage,
     setProgrammeQuota: manage,
     setProgrammeOverlap: manage,
   },

@@ -102,10 +102,11 @@ function measure(raw: unknown): void {
 
 type Path = readonly (string | number)[];
 
+/** Paths are those of `CriteriaInput`, where most criteria come from. */
 const steps = (node: Criteria): Path[] => {
-  if ('all' in node) return node.all.map((_, index) => ['all', index]);
-  if ('any' in node) return node.any.map((_, index) => ['any', index]);
-  return 'not' in node ? [['not']] : [];
+  if ('all' in node) return node.all.map((_, index) => ['all', 'of', index]);
+  if ('any' in node) return node.any.map((_, index) => ['any', 'of', index]);
+  return 'not' in node ? [['not', 'of']] : [];
 };
 
 function collectIds(node: Criteria, taken: Set<string>, path: Path): void {
@@ -143,7 +144,14 @@ function settle(node: Criteria, unit: Unit, taken: Set<string>, path: Path): Cri
 
 const leafName = (leaf: Leaf) => leaf.fact.replaceAll('.', '_');
 
-function settleLeaf(leaf: Leaf, unit: Unit, path: Path): Leaf {
+function branchOf(leaf: Leaf): string {
+  if (isMemberAny(leaf)) return 'memberAny';
+  if (isMemberCount(leaf)) return 'memberCount';
+  return isSelf(leaf) ? 'self' : 'household';
+}
+
+function settleLeaf(leaf: Leaf, unit: Unit, around: Path): Leaf {
+  const path = [...around, branchOf(leaf)];
   if (isSelf(leaf) && unit !== 'MEMBER')
     refuse('criteria.self-without-member', [...path, 'fact'], {
       id: 'self.* hanya untuk program yang menilai anggota.',
@@ -213,7 +221,7 @@ function pathOf(error: z.ZodError): Path {
     }
   };
   walk(error.issues, []);
-  return best.path;
+  return best.path.flatMap((step) => (step === 'all' || step === 'any' || step === 'not' ? [step, 'of'] : [step]));
 }
 
 function refuse(rule: string, path: Path, reason: Localised): never {
