@@ -11,7 +11,7 @@ export const consoleClient = (publicUrl: string) => ({
   token_endpoint_auth_method: 'none',
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
-  redirect_uris: [`${publicUrl}/admin/callback`, `${publicUrl}/explorer/callback`, `${publicUrl}/explorer`],
+  redirect_uris: [`${publicUrl}/admin/callback`, `${publicUrl}/explorer`],
   post_logout_redirect_uris: [`${publicUrl}/admin/`, `${publicUrl}/explorer`],
 });
 
