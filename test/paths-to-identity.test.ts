@@ -16,6 +16,8 @@ const ownNames = [
   'ApiClient',
   'ViewerOrganisation',
   'ViewerArea',
+  'Actor',
+  'AuditFact',
 ];
 
 let schema: GraphQLSchema;

@@ -63,6 +63,10 @@ const manageClients = ['PARTNER', 'ADMIN'];
 const seeClients = [...manageClients, 'PARTNER client'];
 const seeAgreements = ['MANAGER', 'PROGRAMME_MANAGER', 'PARTNER', 'PARTNER client', 'PRIVACY_OFFICER', 'ADMIN'];
 const manageAgreements = ['ADMIN'];
+/** "Read access log": own org and all are its rows, R summary is its sums; acts are for whoever answers for them. */
+const readAccessLog = ['PROGRAMME_MANAGER', 'PARTNER', 'PARTNER client', 'PRIVACY_OFFICER'];
+const sumUpAccess = ['MANAGER', 'PRIVACY_OFFICER'];
+const readAudit = ['MANAGER', 'PRIVACY_OFFICER', 'ADMIN'];
 
 export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Query.area': everybody,
@@ -131,4 +135,8 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Mutation.suspendAgreement': manageAgreements,
   'Mutation.resumeAgreement': manageAgreements,
   'Mutation.endAgreement': manageAgreements,
+
+  'Query.auditEntries': readAudit,
+  'Query.accessLog': readAccessLog,
+  'Query.accessLogSummary': sumUpAccess,
 };

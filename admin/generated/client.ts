@@ -1843,7 +1843,7 @@ export type ConsoleAccessLogQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAccessLogQuery = { readonly accessLog: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly purpose: PurposeCode, readonly reference: string | null, readonly subjectKind: AccessSubject, readonly subjectId: string | null, readonly villageCode: string | null, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly operation: string | null, readonly requestId: string, readonly address: string | null, readonly organisation: { readonly id: string, readonly name: string } | null, readonly actor: { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ConsoleAccessLogQuery = { readonly accessLog: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly purpose: PurposeCode, readonly reference: string | null, readonly subjectKind: AccessSubject, readonly subjectId: string | null, readonly villageCode: string | null, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly operation: string | null, readonly requestId: string, readonly networkAddress: string | null, readonly organisation: { readonly id: string, readonly name: string } | null, readonly actor: { readonly id: string | null, readonly kind: ActorKind, readonly name: string | null, readonly role: string | null, readonly clientId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConsoleAccessSummaryQueryVariables = Exact<{
   filter: AccessLogSummaryFilter;
@@ -3004,7 +3004,7 @@ export const ConsoleAccessLogDocument = new TypedDocumentString(`
       fieldClasses
       operation
       requestId
-      address
+      networkAddress
       organisation {
         id
         name

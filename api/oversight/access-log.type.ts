@@ -40,7 +40,7 @@ export class AccessLogEntryType implements ActorColumns {
   @Field(() => String, { nullable: true, description: 'Operation that read it.' })
   operation?: string | null;
   @Field(() => String, { nullable: true, description: 'Network address it was read from; for privacy officers only.' })
-  address?: string | null;
+  networkAddress?: string | null;
   @Field(() => String, { description: 'Request that read it.' })
   requestId!: string;
 }

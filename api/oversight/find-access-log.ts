@@ -8,7 +8,7 @@ const common = `entry.seq::text as id, entry.at, entry.purpose, entry.reference,
   entry.field_classes as "fieldClasses", entry.operation, entry.request_id as "requestId",
   entry.organisation_id as "organisationId", ${actorColumns}`;
 
-const whole = `${common}, entry.subject_id as "subjectId", entry.village_code as "villageCode", host(entry.address) as address`;
+const whole = `${common}, entry.subject_id as "subjectId", entry.village_code as "villageCode", host(entry.address) as "networkAddress"`;
 
 /**
  * Readings of personal data, the newest first: all for a privacy officer, an organisation's own for its people.
@@ -45,8 +45,8 @@ export function findAccessLog(ctx: Context, filter: AccessLogFilter, page: PageA
 function refuseWhatIsHidden(organisationIds: readonly string[], { subjectId, area }: AccessLogFilter): void {
   if (organisationIds.length === 0)
     throw new Forbidden({
-      id: 'Peran Anda melihat ringkasannya: accessLogSummary.',
-      en: 'Your role sees the summary: accessLogSummary.',
+      id: 'Peran Anda tidak mengizinkan tindakan ini, tetapi melihat ringkasannya: accessLogSummary.',
+      en: 'Your role does not allow this, but it sees the summary: accessLogSummary.',
     });
   if (subjectId != null || area != null)
     throw new Forbidden({

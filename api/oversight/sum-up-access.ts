@@ -1,4 +1,4 @@
-import { BadInput, NotFound } from '../errors.ts';
+import { BadInput, Forbidden, NotFound } from '../errors.ts';
 import { scopeOf, shownBy } from '../people/index.ts';
 import { Conditions, type Context, isId, type PageArgs, readList } from '../shared/index.ts';
 import type { AccessLogSummaryFilter, AccessLogSummaryType } from './access-log.type.ts';
@@ -16,9 +16,15 @@ export function sumUpAccess(ctx: Context, filter: AccessLogSummaryFilter, page: 
   const from = filter.from ?? addDays(to, -usualDays);
   if (from > to || addDays(from, mostDays) <= to)
     throw new BadInput({ id: `Sebutkan 1 sampai ${mostDays} hari.`, en: `State 1 to ${mostDays} days.` });
+  const scope = scopeOf(ctx.viewer, 'access-log.read');
+  if (!scope.everything && scope.areas.length === 0)
+    throw new Forbidden({
+      id: 'Peran Anda tidak mengizinkan tindakan ini; pembacaan organisasi Anda ada di accessLog.',
+      en: 'Your role does not allow this; what your organisation read is in accessLog.',
+    });
   const asked = new Conditions();
   asked
-    .also(shownBy(asked, scopeOf(ctx.viewer, 'access-log.read'), { area: 'entry.village_code' }))
+    .also(shownBy(asked, scope, { area: 'entry.village_code' }))
     .where(from, (day) => `entry.at >= ${day}::date::timestamp at time zone 'Asia/Jakarta'`)
     .where(to, (day) => `entry.at < (${day}::date + 1)::timestamp at time zone 'Asia/Jakarta'`)
     .where(filter.actorId, (id) => `entry.actor_id = ${id}::uuid`);

@@ -7,7 +7,7 @@ const list = `query List($filter: AccessLogFilter) {
   accessLog(filter: $filter, first: 100) {
     totalCount
     nodes {
-      id purpose reference subjectKind subjectId villageCode fieldClasses operation address
+      id purpose reference subjectKind subjectId villageCode fieldClasses operation networkAddress
       actor { kind id name role } organisation { name }
     }
   }
@@ -64,7 +64,7 @@ test('a privacy officer sees who read whose data, what for and from where', asyn
         villageCode: '21.04.02.2008',
         fieldClasses: ['IDENTIFIER'],
         operation: 'Card',
-        address: '10.0.0.7',
+        networkAddress: '10.0.0.7',
         actor: { kind: 'USER', id: facilitator.id, name: 'FACILITATOR of 21.04.02.2008', role: 'FACILITATOR' },
         organisation: { name },
       },
@@ -86,11 +86,10 @@ test('a partner sees that its people read, not whose data it was or in which vil
   await reading({ organisationId: (await world.given.organisation()).id });
   const { accessLog } = await partner.ask(list);
   expect(accessLog.totalCount).toBe(1);
-  expect(accessLog.nodes).toMatchObject([{ id: own, subjectId: null, villageCode: null, address: null }]);
+  expect(accessLog.nodes).toMatchObject([{ id: own, subjectId: null, villageCode: null, networkAddress: null }]);
   for (const filter of [{ subjectId: newId() }, { area: '21.04' }])
     expect(await partner.refusal(list, { filter })).toBe('FORBIDDEN');
-  const { accessLogSummary } = await partner.ask(summary);
-  expect(accessLogSummary.totalCount).toBe(0);
+  expect(await partner.refusal(summary)).toBe('FORBIDDEN');
 });
 
 test('a manager sees how often each person read in each kecamatan of the area, and nobody else’s data', async () => {
