@@ -147,6 +147,14 @@ export const Action = {
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
+/** A drafted version that shall decide from today on. */
+export type ActivateCriteriaInput = {
+  /** The drafted version. */
+  readonly criteriaId: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+};
+
 /** Who did something. */
 export const ActorKind = {
   /** An API client. */
@@ -615,6 +623,68 @@ export type CreateUserInput = {
   readonly username: string;
 };
 
+/** Criteria as a tree: exactly one of the fields. At most 8 levels and 80 nodes. What is missing or stale is UNKNOWN. */
+export type CriteriaInput =
+  {   /** All of them hold. */
+  readonly all: CriteriaListInput; readonly any?: never; readonly household?: never; readonly memberAny?: never; readonly memberCount?: never; readonly not?: never; readonly self?: never; }
+  |  { readonly all?: never;   /** At least one of them holds. */
+  readonly any: CriteriaListInput; readonly household?: never; readonly memberAny?: never; readonly memberCount?: never; readonly not?: never; readonly self?: never; }
+  |  { readonly all?: never; readonly any?: never;   /** A condition on the household. */
+  readonly household: HouseholdCriterionInput; readonly memberAny?: never; readonly memberCount?: never; readonly not?: never; readonly self?: never; }
+  |  { readonly all?: never; readonly any?: never; readonly household?: never;   /** A condition that some member meets. */
+  readonly memberAny: MemberAnyInput; readonly memberCount?: never; readonly not?: never; readonly self?: never; }
+  |  { readonly all?: never; readonly any?: never; readonly household?: never; readonly memberAny?: never;   /** A condition on how many members meet something. */
+  readonly memberCount: MemberCountInput; readonly not?: never; readonly self?: never; }
+  |  { readonly all?: never; readonly any?: never; readonly household?: never; readonly memberAny?: never; readonly memberCount?: never;   /** It does not hold. */
+  readonly not: CriteriaNotInput; readonly self?: never; }
+  |  { readonly all?: never; readonly any?: never; readonly household?: never; readonly memberAny?: never; readonly memberCount?: never; readonly not?: never;   /** A condition on the assessed member. */
+  readonly self: SelfCriterionInput; };
+
+/** Several criteria together. */
+export type CriteriaListInput = {
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The criteria, at least one. */
+  readonly of: ReadonlyArray<CriteriaInput>;
+};
+
+/** A criterion that must not hold. */
+export type CriteriaNotInput = {
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The criterion. */
+  readonly of: CriteriaInput;
+};
+
+/** How a fact is compared. */
+export const CriteriaOperator = {
+  /** From the first to the second value, both included. */
+  BETWEEN: 'BETWEEN',
+  /** Equals the value. */
+  EQ: 'EQ',
+  /** Is known at all; takes no value. */
+  EXISTS: 'EXISTS',
+  /** At least the value. */
+  GTE: 'GTE',
+  /** Has any of the official bits. */
+  HAS_ANY_BIT: 'HAS_ANY_BIT',
+  /** Has none of the official bits. */
+  HAS_NO_BIT: 'HAS_NO_BIT',
+  /** Is one of the values; of several things a family has, any one. */
+  IN: 'IN',
+  /** At most the value. */
+  LTE: 'LTE',
+  /** Does not equal the value. */
+  NEQ: 'NEQ',
+  /** Is none of the values. */
+  NOT_IN: 'NOT_IN'
+} as const;
+
+export type CriteriaOperator = typeof CriteriaOperator[keyof typeof CriteriaOperator];
 /** Where a version of the criteria stands. */
 export const CriteriaStatus = {
   /** Decides now. */
@@ -626,6 +696,21 @@ export const CriteriaStatus = {
 } as const;
 
 export type CriteriaStatus = typeof CriteriaStatus[keyof typeof CriteriaStatus];
+/** What a fact is compared with: exactly one of the fields. */
+export type CriteriaValueInput =
+  {   /** Yes or no. */
+  readonly flag: boolean; readonly number?: never; readonly numbers?: never; readonly parameter?: never; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never;   /** A number or official code. */
+  readonly number: number; readonly numbers?: never; readonly parameter?: never; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never;   /** Several numbers or official codes; two for BETWEEN. */
+  readonly numbers: ReadonlyArray<number>; readonly parameter?: never; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never; readonly numbers?: never;   /** A parameter instead of a fixed value. */
+  readonly parameter: ParameterInput; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never; readonly numbers?: never; readonly parameter?: never;   /** A word such as FEMALE, a programme code or an area code. */
+  readonly word: string; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never; readonly numbers?: never; readonly parameter?: never; readonly word?: never;   /** Several words or codes. */
+  readonly words: ReadonlyArray<string>; };
+
 /** How one criterion comes out, seen as it is meant: an exclusion that does not apply is a PASS. */
 export const CriterionOutcome = {
   /** Not met. */
@@ -705,6 +790,18 @@ export const DoorRefusal = {
 } as const;
 
 export type DoorRefusal = typeof DoorRefusal[keyof typeof DoorRefusal];
+/** The next version of the criteria of a programme, as a draft. */
+export type DraftCriteriaInput = {
+  /** Who qualifies. */
+  readonly criteria: CriteriaInput;
+  /** Key of 8 to 200 characters that makes a repeated call safe. */
+  readonly idempotencyKey: string;
+  /** Label of the version, for example 2026.2. */
+  readonly label: string;
+  /** The programme. */
+  readonly programmeId: string;
+};
+
 /** Answer about one person, without data. */
 export const EligibilityAnswer = {
   /** Cannot be told: facts are missing or old, or the proof fits nobody we may speak of. */
@@ -763,6 +860,27 @@ export const EnrolmentStatus = {
 } as const;
 
 export type EnrolmentStatus = typeof EnrolmentStatus[keyof typeof EnrolmentStatus];
+/** What kind of answer a fact has. */
+export const FactKind = {
+  /** An area code. */
+  AREA: 'AREA',
+  /** A sum of official bits. */
+  BITS: 'BITS',
+  /** One official code. */
+  CODE: 'CODE',
+  /** Any number of official codes. */
+  CODE_SET: 'CODE_SET',
+  /** Yes or no. */
+  FLAG: 'FLAG',
+  /** Any number of names, such as programme codes. */
+  NAME_SET: 'NAME_SET',
+  /** A number. */
+  NUMBER: 'NUMBER',
+  /** One of a few words. */
+  WORD: 'WORD'
+} as const;
+
+export type FactKind = typeof FactKind[keyof typeof FactKind];
 /** Where a fact comes from. */
 export const FactSource = {
   /** The national socio-economic registry DTSEN. */
@@ -806,6 +924,19 @@ export const FieldClass = {
 } as const;
 
 export type FieldClass = typeof FieldClass[keyof typeof FieldClass];
+/** A fixed value: exactly one of the fields. */
+export type FixedValueInput =
+  {   /** Yes or no. */
+  readonly flag: boolean; readonly number?: never; readonly numbers?: never; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never;   /** A number or official code. */
+  readonly number: number; readonly numbers?: never; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never;   /** Several numbers or official codes; two for BETWEEN. */
+  readonly numbers: ReadonlyArray<number>; readonly word?: never; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never; readonly numbers?: never;   /** A word such as FEMALE, a programme code or an area code. */
+  readonly word: string; readonly words?: never; }
+  |  { readonly flag?: never; readonly number?: never; readonly numbers?: never; readonly word?: never;   /** Several words or codes. */
+  readonly words: ReadonlyArray<string>; };
+
 /** What most of the floor is made of (R303). */
 export const FloorMaterial = {
   /** R303 7: Bamboo. / Bambu. */
@@ -859,6 +990,127 @@ export const HealthInsurance = {
 } as const;
 
 export type HealthInsurance = typeof HealthInsurance[keyof typeof HealthInsurance];
+/** One condition on a household. */
+export type HouseholdCriterionInput = {
+  /** What is asked. */
+  readonly fact: HouseholdFact;
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The owner never waives it; false when left out. */
+  readonly mandatory?: boolean | null | undefined;
+  /** How it is compared. */
+  readonly operator: CriteriaOperator;
+  /** With what; left out with EXISTS only. */
+  readonly value?: CriteriaValueInput | null | undefined;
+};
+
+/** What criteria may ask of a household. */
+export const HouseholdFact = {
+  /** Area of residence. / Wilayah tempat tinggal. */
+  AREA_IN_PREFIX: 'AREA_IN_PREFIX',
+  /** Air conditioner. / AC. */
+  ASSET_AIR_CONDITIONER: 'ASSET_AIR_CONDITIONER',
+  /** Bank account. / Rekening. */
+  ASSET_BANK_ACCOUNT: 'ASSET_BANK_ACCOUNT',
+  /** Bicycle. / Sepeda. */
+  ASSET_BICYCLE: 'ASSET_BICYCLE',
+  /** Boat. / Perahu. */
+  ASSET_BOAT: 'ASSET_BOAT',
+  /** Buffalo. / Kerbau. */
+  ASSET_BUFFALO: 'ASSET_BUFFALO',
+  /** Car. / Mobil. */
+  ASSET_CAR: 'ASSET_CAR',
+  /** Cattle. / Sapi. */
+  ASSET_CATTLE: 'ASSET_CATTLE',
+  /** Computer. / Komputer. */
+  ASSET_COMPUTER: 'ASSET_COMPUTER',
+  /** Gas cylinder of 5.5 kg or more. / Tabung gas 5,5 kg atau lebih. */
+  ASSET_GAS_CYLINDER: 'ASSET_GAS_CYLINDER',
+  /** Goats or sheep. / Kambing atau domba. */
+  ASSET_GOATS: 'ASSET_GOATS',
+  /** Gold, 10 g or more. / Emas 10 g atau lebih. */
+  ASSET_GOLD: 'ASSET_GOLD',
+  /** Horses. / Kuda. */
+  ASSET_HORSES: 'ASSET_HORSES',
+  /** Internet. / Internet. */
+  ASSET_INTERNET: 'ASSET_INTERNET',
+  /** Other land. / Lahan lain. */
+  ASSET_LAND: 'ASSET_LAND',
+  /** Landline telephone. / Telepon rumah. */
+  ASSET_LANDLINE: 'ASSET_LANDLINE',
+  /** Motorboat. / Perahu motor. */
+  ASSET_MOTORBOAT: 'ASSET_MOTORBOAT',
+  /** Motorcycle. / Sepeda motor. */
+  ASSET_MOTORCYCLE: 'ASSET_MOTORCYCLE',
+  /** Another house. / Rumah lain. */
+  ASSET_OTHER_HOUSE: 'ASSET_OTHER_HOUSE',
+  /** Pigs. / Babi. */
+  ASSET_PIGS: 'ASSET_PIGS',
+  /** Refrigerator. / Lemari es. */
+  ASSET_REFRIGERATOR: 'ASSET_REFRIGERATOR',
+  /** Smartphone. / Telepon pintar. */
+  ASSET_SMARTPHONE: 'ASSET_SMARTPHONE',
+  /** Television. / Televisi. */
+  ASSET_TELEVISION: 'ASSET_TELEVISION',
+  /** Water heater. / Pemanas air. */
+  ASSET_WATER_HEATER: 'ASSET_WATER_HEATER',
+  /** Decile. / Desil. */
+  DECILE: 'DECILE',
+  /** Age of the decile. / Umur data desil. */
+  DECILE_AGE_DAYS: 'DECILE_AGE_DAYS',
+  /** Receives the programme. / Sedang menerima program. */
+  ENROLMENT_ACTIVE: 'ENROLMENT_ACTIVE',
+  /** Ever received the programme. / Pernah menerima program. */
+  ENROLMENT_EVER: 'ENROLMENT_EVER',
+  /** Sex of the head. / Jenis kelamin kepala keluarga. */
+  HEAD_SEX: 'HEAD_SEX',
+  /** Household size. / Jumlah anggota keluarga. */
+  HOUSEHOLD_SIZE: 'HOUSEHOLD_SIZE',
+  /** Floor area per person. / Luas lantai per orang. */
+  HOUSING_AREA_PER_PERSON: 'HOUSING_AREA_PER_PERSON',
+  /** Closet. / Jenis kloset. */
+  HOUSING_CLOSET: 'HOUSING_CLOSET',
+  /** Cooking fuel. / Bahan bakar memasak. */
+  HOUSING_COOKING: 'HOUSING_COOKING',
+  /** Deed. / Bukti kepemilikan tanah. */
+  HOUSING_DEED: 'HOUSING_DEED',
+  /** Disposal. / Pembuangan akhir tinja. */
+  HOUSING_DISPOSAL: 'HOUSING_DISPOSAL',
+  /** Floor. / Lantai terluas. */
+  HOUSING_FLOOR: 'HOUSING_FLOOR',
+  /** Floor area. / Luas lantai. */
+  HOUSING_FLOOR_AREA: 'HOUSING_FLOOR_AREA',
+  /** Lighting. / Penerangan. */
+  HOUSING_LIGHTING: 'HOUSING_LIGHTING',
+  /** Electric power. / Daya listrik. */
+  HOUSING_POWER_WATT: 'HOUSING_POWER_WATT',
+  /** Roof. / Atap terluas. */
+  HOUSING_ROOF: 'HOUSING_ROOF',
+  /** Distance to the septic tank. / Jarak ke penampungan tinja. */
+  HOUSING_SEPTIC_DISTANCE: 'HOUSING_SEPTIC_DISTANCE',
+  /** Tenure. / Status penguasaan rumah. */
+  HOUSING_TENURE: 'HOUSING_TENURE',
+  /** Toilet. / Fasilitas buang air besar. */
+  HOUSING_TOILET: 'HOUSING_TOILET',
+  /** Walls. / Dinding terluas. */
+  HOUSING_WALL: 'HOUSING_WALL',
+  /** Drinking water. / Sumber air minum. */
+  HOUSING_WATER: 'HOUSING_WATER',
+  /** NIK of the head matches civil registry. / NIK kepala keluarga padan Dukcapil. */
+  IDENTITY_MATCH: 'IDENTITY_MATCH',
+  /** Declared need. / Kebutuhan yang dinyatakan. */
+  NEED_DECLARED: 'NEED_DECLARED',
+  /** Listed in DTSEN (formerly DTKS). / Terdata di DTSEN (d/h DTKS). */
+  REGISTRY_MEMBER: 'REGISTRY_MEMBER',
+  /** Length of residence. / Lama tinggal. */
+  RESIDENCE_MONTHS: 'RESIDENCE_MONTHS',
+  /** Signs of substandard housing. / Jumlah tanda rumah tidak layak huni. */
+  RTLH_SCORE: 'RTLH_SCORE'
+} as const;
+
+export type HouseholdFact = typeof HouseholdFact[keyof typeof HouseholdFact];
 /** Which households to list; all conditions together. */
 export type HouseholdFilter = {
   /** Only inside this area. */
@@ -1087,6 +1339,89 @@ export const MaritalStatus = {
 } as const;
 
 export type MaritalStatus = typeof MaritalStatus[keyof typeof MaritalStatus];
+/** Some member of the household meets all conditions. */
+export type MemberAnyInput = {
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The owner never waives it; false when left out. */
+  readonly mandatory?: boolean | null | undefined;
+  /** Conditions that hold on one and the same member, 1 to 8. */
+  readonly where: ReadonlyArray<MemberConditionInput>;
+};
+
+/** One condition on a member. */
+export type MemberConditionInput = {
+  /** What is asked. */
+  readonly fact: MemberFact;
+  /** How it is compared. */
+  readonly operator: CriteriaOperator;
+  /** With what; left out with EXISTS only. */
+  readonly value?: CriteriaValueInput | null | undefined;
+};
+
+/** How many members of the household meet all conditions. */
+export type MemberCountInput = {
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The owner never waives it; false when left out. */
+  readonly mandatory?: boolean | null | undefined;
+  /** How it is compared. */
+  readonly operator: CriteriaOperator;
+  /** With what. */
+  readonly value: CriteriaValueInput;
+  /** Conditions that hold on one and the same member, 1 to 8. */
+  readonly where: ReadonlyArray<MemberConditionInput>;
+};
+
+/** What criteria may ask of a member. */
+export const MemberFact = {
+  /** Age. / Umur. */
+  AGE: 'AGE',
+  /** Age in months. / Umur dalam bulan. */
+  AGE_MONTHS: 'AGE_MONTHS',
+  /** Chronic illness. / Penyakit kronis. */
+  CHRONIC_ILLNESS: 'CHRONIC_ILLNESS',
+  /** Employment insurance. / BPJS Ketenagakerjaan. */
+  EMPLOYMENT_INSURANCE: 'EMPLOYMENT_INSURANCE',
+  /** Health insurance. / Jaminan kesehatan. */
+  HEALTH_INSURANCE: 'HEALTH_INSURANCE',
+  /** Highest diploma. / Ijazah tertinggi. */
+  HIGHEST_DIPLOMA: 'HIGHEST_DIPLOMA',
+  /** NIK matches civil registry. / NIK padan Dukcapil. */
+  IDENTITY_MATCH: 'IDENTITY_MATCH',
+  /** Income band. / Golongan penghasilan. */
+  INCOME_BAND: 'INCOME_BAND',
+  /** In school. / Sedang bersekolah. */
+  IN_SCHOOL: 'IN_SCHOOL',
+  /** Sector of work. / Lapangan usaha. */
+  JOB_SECTOR: 'JOB_SECTOR',
+  /** Job status. / Status pekerjaan. */
+  JOB_STATUS: 'JOB_STATUS',
+  /** Marital status. / Status perkawinan. */
+  MARITAL_STATUS: 'MARITAL_STATUS',
+  /** Nutrition. / Status gizi. */
+  NUTRITION: 'NUTRITION',
+  /** Social welfare category. / PPKS. */
+  PPKS: 'PPKS',
+  /** Pregnant. / Hamil. */
+  PREGNANT: 'PREGNANT',
+  /** Relation to the head. / Hubungan dengan kepala keluarga. */
+  RELATION: 'RELATION',
+  /** School stage. / Jenjang sekolah. */
+  SCHOOL_STAGE: 'SCHOOL_STAGE',
+  /** Severe disability. / Disabilitas berat. */
+  SEVERE_DISABILITY: 'SEVERE_DISABILITY',
+  /** Sex. / Jenis kelamin. */
+  SEX: 'SEX',
+  /** Worked last week. / Bekerja seminggu terakhir. */
+  WORKED: 'WORKED'
+} as const;
+
+export type MemberFact = typeof MemberFact[keyof typeof MemberFact];
 /** Which organisations to list; all conditions together. */
 export type OrganisationFilter = {
   /** Only organisations of this area and the areas in it. */
@@ -1135,6 +1470,14 @@ export const OverlapRelation = {
 } as const;
 
 export type OverlapRelation = typeof OverlapRelation[keyof typeof OverlapRelation];
+/** A value that an administrator keeps by area and date. */
+export type ParameterInput = {
+  /** What holds where nobody set it. */
+  readonly default?: FixedValueInput | null | undefined;
+  /** Name of the parameter; PROGRAMME_AREA is the area of the programme itself. */
+  readonly name: string;
+};
+
 /** Kinds of people in need of social welfare, Permensos 8/2012 (PPKS). */
 export const PpksKind = {
   /** PPKS 6: Abused child; extra-restricted. / Anak korban tindak kekerasan. */
@@ -1533,6 +1876,22 @@ export const Schooling = {
 } as const;
 
 export type Schooling = typeof Schooling[keyof typeof Schooling];
+/** A condition on the assessed member; for programmes whose unit is MEMBER. */
+export type SelfCriterionInput = {
+  /** What is asked. */
+  readonly fact: MemberFact;
+  /** Stable id within the version; given when left out. */
+  readonly id?: string | null | undefined;
+  /** What is asked, in own words; composed when left out. */
+  readonly label?: WordsInput | null | undefined;
+  /** The owner never waives it; false when left out. */
+  readonly mandatory?: boolean | null | undefined;
+  /** How it is compared. */
+  readonly operator: CriteriaOperator;
+  /** With what; left out with EXISTS only. */
+  readonly value?: CriteriaValueInput | null | undefined;
+};
+
 /** How far the water source is from the nearest place where sewage collects (R306b). */
 export const SepticDistance = {
   /** R306b 3: Not known. / Tidak tahu. */
@@ -1769,6 +2128,14 @@ export const WaterSource = {
 } as const;
 
 export type WaterSource = typeof WaterSource[keyof typeof WaterSource];
+/** Words in both languages. */
+export type WordsInput = {
+  /** English. */
+  readonly en: string;
+  /** Indonesian. */
+  readonly id: string;
+};
+
 export type AgreementWholeFragment = { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } };
 
 export type ConsoleAgreementsQueryVariables = Exact<{
@@ -1911,6 +2278,46 @@ export type ConsoleEnableClientMutationVariables = Exact<{
 
 export type ConsoleEnableClientMutation = { readonly enableApiClient: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
+export type FixedValuePartsFragment = { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null };
+
+export type ValuePartsFragment = { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null };
+
+export type ConditionPartsFragment = { readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null };
+
+export type LeafPartsFragment = { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null };
+
+export type ThirdLevelFragment = { readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null };
+
+export type SecondLevelFragment = { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null };
+
+export type WholeCriteriaFragment = { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null };
+
+export type ConsoleCriteriaQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConsoleCriteriaQuery = { readonly programme: { readonly id: string, readonly code: string, readonly name: string, readonly unit: ProgrammeUnit, readonly manageable: boolean, readonly criteriaVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly label: string, readonly status: CriteriaStatus, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly version: number, readonly criteria: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly all: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly any: { readonly id: string, readonly of: ReadonlyArray<{ readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null }> } | null, readonly not: { readonly id: string, readonly of: { readonly not: { readonly id: string, readonly of: { readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } } | null, readonly household: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: HouseholdFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null, readonly memberAny: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly label: { readonly id: string, readonly en: string } | null, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly memberCount: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null }, readonly where: ReadonlyArray<{ readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null }> } | null, readonly self: { readonly id: string, readonly mandatory: boolean, readonly text: string, readonly fact: MemberFact, readonly operator: CriteriaOperator, readonly label: { readonly id: string, readonly en: string } | null, readonly value: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null, readonly parameter: { readonly name: string, readonly default: { readonly number: number | null, readonly numbers: ReadonlyArray<number> | null, readonly flag: boolean | null, readonly word: string | null, readonly words: ReadonlyArray<string> | null } | null } | null } | null } | null } }> } | null };
+
+export type ConsoleCriteriaVocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleCriteriaVocabularyQuery = { readonly criteriaVocabulary: { readonly household: ReadonlyArray<{ readonly fact: HouseholdFact, readonly label: string, readonly kind: FactKind, readonly unit: string | null, readonly operators: ReadonlyArray<CriteriaOperator>, readonly specific: boolean, readonly choices: ReadonlyArray<{ readonly number: number | null, readonly word: string | null, readonly label: string }> }>, readonly member: ReadonlyArray<{ readonly fact: MemberFact, readonly label: string, readonly kind: FactKind, readonly unit: string | null, readonly operators: ReadonlyArray<CriteriaOperator>, readonly specific: boolean, readonly choices: ReadonlyArray<{ readonly number: number | null, readonly word: string | null, readonly label: string }> }> } };
+
+export type ConsoleDraftCriteriaMutationVariables = Exact<{
+  input: DraftCriteriaInput;
+}>;
+
+
+export type ConsoleDraftCriteriaMutation = { readonly draftProgrammeCriteria: { readonly criteria: { readonly id: string, readonly label: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleActivateCriteriaMutationVariables = Exact<{
+  input: ActivateCriteriaInput;
+}>;
+
+
+export type ConsoleActivateCriteriaMutation = { readonly activateProgrammeCriteria: { readonly criteria: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
 export type ConsoleCountsQueryVariables = Exact<{
   households: boolean;
   organisations: boolean;
@@ -2030,7 +2437,7 @@ export type ConsoleEnableOrganisationMutation = { readonly enableOrganisation: {
 
 export type ProgrammeRowFragment = { readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number };
 
-export type ProgrammeWholeFragment = { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly criteria: { readonly id: string, readonly number: number } | null, readonly criteriaVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly label: string, readonly status: CriteriaStatus, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly version: number }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> };
+export type ProgrammeWholeFragment = { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> };
 
 export type ConsoleProgrammesQueryVariables = Exact<{
   filter: ProgrammeFilter;
@@ -2047,21 +2454,21 @@ export type ConsoleProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleProgrammeQuery = { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly criteria: { readonly id: string, readonly number: number } | null, readonly criteriaVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly label: string, readonly status: CriteriaStatus, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly version: number }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null };
+export type ConsoleProgrammeQuery = { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null };
 
 export type ConsoleCreateProgrammeMutationVariables = Exact<{
   input: CreateProgrammeInput;
 }>;
 
 
-export type ConsoleCreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly criteria: { readonly id: string, readonly number: number } | null, readonly criteriaVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly label: string, readonly status: CriteriaStatus, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly version: number }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+export type ConsoleCreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
 export type ConsoleReviseProgrammeMutationVariables = Exact<{
   input: ReviseProgrammeInput;
 }>;
 
 
-export type ConsoleReviseProgrammeMutation = { readonly reviseProgramme: { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly criteria: { readonly id: string, readonly number: number } | null, readonly criteriaVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly label: string, readonly status: CriteriaStatus, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly version: number }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+export type ConsoleReviseProgrammeMutation = { readonly reviseProgramme: { readonly programme: { readonly description: string | null, readonly cadence: ProgrammeCadence | null, readonly sector: string | null, readonly legalBasis: string | null, readonly confidence: Confidence, readonly validFrom: string | null, readonly validTo: string | null, readonly updatedAt: string, readonly manageable: boolean, readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly level: ProgrammeLevel, readonly fundingSource: FundingSource, readonly unit: ProgrammeUnit, readonly status: ProgrammeStatus, readonly areaCode: string, readonly version: number, readonly benefits: ReadonlyArray<{ readonly id: string, readonly component: string, readonly label: string, readonly amount: number | null, readonly maximumAmount: number | null, readonly per: BenefitPer | null, readonly inKind: string | null }>, readonly quotas: ReadonlyArray<{ readonly id: string, readonly areaCode: string, readonly period: string, readonly places: number, readonly taken: number, readonly version: number }>, readonly overlaps: ReadonlyArray<{ readonly otherCode: string, readonly relation: OverlapRelation, readonly reason: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
 export type ConsoleActivateProgrammeMutationVariables = Exact<{
   input: ProgrammeMoveInput;
@@ -2488,6 +2895,522 @@ export const ClientWholeFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ClientWhole"}) as unknown as TypedDocumentString<ClientWholeFragment, unknown>;
+export const FixedValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+    `, {"fragmentName":"FixedValueParts"}) as unknown as TypedDocumentString<FixedValuePartsFragment, unknown>;
+export const ValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}`, {"fragmentName":"ValueParts"}) as unknown as TypedDocumentString<ValuePartsFragment, unknown>;
+export const ConditionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}`, {"fragmentName":"ConditionParts"}) as unknown as TypedDocumentString<ConditionPartsFragment, unknown>;
+export const LeafPartsFragmentDoc = new TypedDocumentString(`
+    fragment LeafParts on Criteria {
+  household {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+  memberAny {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    where {
+      ...ConditionParts
+    }
+  }
+  memberCount {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    operator
+    value {
+      ...ValueParts
+    }
+    where {
+      ...ConditionParts
+    }
+  }
+  self {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}`, {"fragmentName":"LeafParts"}) as unknown as TypedDocumentString<LeafPartsFragment, unknown>;
+export const ThirdLevelFragmentDoc = new TypedDocumentString(`
+    fragment ThirdLevel on Criteria {
+  ...LeafParts
+  not {
+    id
+    of {
+      ...LeafParts
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}
+fragment LeafParts on Criteria {
+  household {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+  memberAny {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    where {
+      ...ConditionParts
+    }
+  }
+  memberCount {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    operator
+    value {
+      ...ValueParts
+    }
+    where {
+      ...ConditionParts
+    }
+  }
+  self {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+}`, {"fragmentName":"ThirdLevel"}) as unknown as TypedDocumentString<ThirdLevelFragment, unknown>;
+export const SecondLevelFragmentDoc = new TypedDocumentString(`
+    fragment SecondLevel on Criteria {
+  ...LeafParts
+  all {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  any {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  not {
+    id
+    of {
+      ...LeafParts
+      all {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+      any {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}
+fragment LeafParts on Criteria {
+  household {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+  memberAny {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    where {
+      ...ConditionParts
+    }
+  }
+  memberCount {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    operator
+    value {
+      ...ValueParts
+    }
+    where {
+      ...ConditionParts
+    }
+  }
+  self {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+}
+fragment ThirdLevel on Criteria {
+  ...LeafParts
+  not {
+    id
+    of {
+      ...LeafParts
+    }
+  }
+}`, {"fragmentName":"SecondLevel"}) as unknown as TypedDocumentString<SecondLevelFragment, unknown>;
+export const WholeCriteriaFragmentDoc = new TypedDocumentString(`
+    fragment WholeCriteria on Criteria {
+  ...LeafParts
+  all {
+    id
+    of {
+      ...SecondLevel
+    }
+  }
+  any {
+    id
+    of {
+      ...SecondLevel
+    }
+  }
+  not {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}
+fragment LeafParts on Criteria {
+  household {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+  memberAny {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    where {
+      ...ConditionParts
+    }
+  }
+  memberCount {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    operator
+    value {
+      ...ValueParts
+    }
+    where {
+      ...ConditionParts
+    }
+  }
+  self {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+}
+fragment ThirdLevel on Criteria {
+  ...LeafParts
+  not {
+    id
+    of {
+      ...LeafParts
+    }
+  }
+}
+fragment SecondLevel on Criteria {
+  ...LeafParts
+  all {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  any {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  not {
+    id
+    of {
+      ...LeafParts
+      all {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+      any {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"WholeCriteria"}) as unknown as TypedDocumentString<WholeCriteriaFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -2692,19 +3615,6 @@ export const ProgrammeWholeFragmentDoc = new TypedDocumentString(`
     maximumAmount
     per
     inKind
-  }
-  criteria {
-    id
-    number
-  }
-  criteriaVersions {
-    id
-    number
-    label
-    status
-    effectiveFrom
-    effectiveTo
-    version
   }
   quotas {
     id
@@ -3229,6 +4139,243 @@ export const ConsoleEnableClientDocument = new TypedDocumentString(`
   message
   rule
 }`) as unknown as TypedDocumentString<ConsoleEnableClientMutation, ConsoleEnableClientMutationVariables>;
+export const ConsoleCriteriaDocument = new TypedDocumentString(`
+    query ConsoleCriteria($code: String!) {
+  programme(code: $code) {
+    id
+    code
+    name
+    unit
+    manageable
+    criteriaVersions {
+      id
+      number
+      label
+      status
+      effectiveFrom
+      effectiveTo
+      version
+      criteria {
+        ...WholeCriteria
+      }
+    }
+  }
+}
+    fragment FixedValueParts on FixedValue {
+  number
+  numbers
+  flag
+  word
+  words
+}
+fragment ValueParts on CriteriaValue {
+  number
+  numbers
+  flag
+  word
+  words
+  parameter {
+    name
+    default {
+      ...FixedValueParts
+    }
+  }
+}
+fragment ConditionParts on MemberCondition {
+  fact
+  operator
+  value {
+    ...ValueParts
+  }
+}
+fragment LeafParts on Criteria {
+  household {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+  memberAny {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    where {
+      ...ConditionParts
+    }
+  }
+  memberCount {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    operator
+    value {
+      ...ValueParts
+    }
+    where {
+      ...ConditionParts
+    }
+  }
+  self {
+    id
+    label {
+      id
+      en
+    }
+    mandatory
+    text
+    fact
+    operator
+    value {
+      ...ValueParts
+    }
+  }
+}
+fragment ThirdLevel on Criteria {
+  ...LeafParts
+  not {
+    id
+    of {
+      ...LeafParts
+    }
+  }
+}
+fragment SecondLevel on Criteria {
+  ...LeafParts
+  all {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  any {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+  not {
+    id
+    of {
+      ...LeafParts
+      all {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+      any {
+        id
+        of {
+          ...LeafParts
+        }
+      }
+    }
+  }
+}
+fragment WholeCriteria on Criteria {
+  ...LeafParts
+  all {
+    id
+    of {
+      ...SecondLevel
+    }
+  }
+  any {
+    id
+    of {
+      ...SecondLevel
+    }
+  }
+  not {
+    id
+    of {
+      ...ThirdLevel
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleCriteriaQuery, ConsoleCriteriaQueryVariables>;
+export const ConsoleCriteriaVocabularyDocument = new TypedDocumentString(`
+    query ConsoleCriteriaVocabulary {
+  criteriaVocabulary {
+    household {
+      fact
+      label
+      kind
+      unit
+      operators
+      specific
+      choices {
+        number
+        word
+        label
+      }
+    }
+    member {
+      fact
+      label
+      kind
+      unit
+      operators
+      specific
+      choices {
+        number
+        word
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCriteriaVocabularyQuery, ConsoleCriteriaVocabularyQueryVariables>;
+export const ConsoleDraftCriteriaDocument = new TypedDocumentString(`
+    mutation ConsoleDraftCriteria($input: DraftCriteriaInput!) {
+  draftProgrammeCriteria(input: $input) {
+    criteria {
+      id
+      label
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleDraftCriteriaMutation, ConsoleDraftCriteriaMutationVariables>;
+export const ConsoleActivateCriteriaDocument = new TypedDocumentString(`
+    mutation ConsoleActivateCriteria($input: ActivateCriteriaInput!) {
+  activateProgrammeCriteria(input: $input) {
+    criteria {
+      id
+    }
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleActivateCriteriaMutation, ConsoleActivateCriteriaMutationVariables>;
 export const ConsoleCountsDocument = new TypedDocumentString(`
     query ConsoleCounts($households: Boolean!, $organisations: Boolean!) {
   households(first: 1) @include(if: $households) {
@@ -3741,19 +4888,6 @@ fragment ProgrammeWhole on Programme {
     per
     inKind
   }
-  criteria {
-    id
-    number
-  }
-  criteriaVersions {
-    id
-    number
-    label
-    status
-    effectiveFrom
-    effectiveTo
-    version
-  }
   quotas {
     id
     areaCode
@@ -3810,19 +4944,6 @@ fragment ProgrammeWhole on Programme {
     maximumAmount
     per
     inKind
-  }
-  criteria {
-    id
-    number
-  }
-  criteriaVersions {
-    id
-    number
-    label
-    status
-    effectiveFrom
-    effectiveTo
-    version
   }
   quotas {
     id
@@ -3886,19 +5007,6 @@ fragment ProgrammeWhole on Programme {
     maximumAmount
     per
     inKind
-  }
-  criteria {
-    id
-    number
-  }
-  criteriaVersions {
-    id
-    number
-    label
-    status
-    effectiveFrom
-    effectiveTo
-    version
   }
   quotas {
     id

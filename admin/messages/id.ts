@@ -1,5 +1,6 @@
 import { codes } from './id/codes.ts';
 import { frame } from './id/console.ts';
+import { criteria } from './id/criteria.ts';
 import { framework } from './id/framework.ts';
 import { households } from './id/households.ts';
 import { acts, oversight } from './id/oversight.ts';
@@ -11,6 +12,7 @@ export const id = {
   ra: framework,
   ...frame,
   acts,
+  criteria,
   codes: { ...official('id'), ...codes },
   resources: { households, programmes, ...partners, ...oversight },
 };

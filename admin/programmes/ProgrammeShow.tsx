@@ -3,6 +3,7 @@ import { ShowBase, useTranslate } from 'react-admin';
 import { EditLink } from '../components/EditLink.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { CriteriaSection } from '../criteria/CriteriaSection.tsx';
 import { AboutProgramme } from './AboutProgramme.tsx';
 import { Benefits } from './Benefits.tsx';
 import { MoveProgramme } from './MoveProgramme.tsx';
@@ -41,6 +42,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
           title={translate('resources.programmes.about')}
           description={description}
         />
+        <CriteriaSection code={code} />
         <Benefits programme={programme} />
         <Quotas programme={programme} />
         <Overlaps programme={programme} />
