@@ -53,6 +53,7 @@ export async function openDatabase({ url, poolSize }: DatabaseSettings): Promise
     connectionString: url,
     max: poolSize,
     types,
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     application_name: 'satu-pintu',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import type { Reads } from './reads.ts';
+import type { Reading } from './reads.ts';
 import type { Vault } from './vault.ts';
 import type { Viewer } from './viewer.ts';
 import type { Language } from './words.ts';
@@ -15,7 +15,7 @@ export interface Context {
   /** The caller's network address, for throttles and the access log. */
   readonly address: string;
   /** Plain rows through prepared statements, in the request's one read transaction. */
-  readonly reads: Reads;
+  readonly reads: Reading;
   /** MikroORM's unit of work for writing verbs; its transactions carry the viewer's reach. */
   readonly em: EntityManager;
   /** One loader of each kind per request. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { TimeLimit } from '../errors.ts';
 import { localSettings, statementName } from './sql.ts';
@@ -9,19 +10,34 @@ export interface ReadSettings {
   readonly deadline: number;
 }
 
+/** What a request reads through: `Reads`, or the same connection with another reach. */
+export interface Reading {
+  readonly deadline: number;
+  readonly statements: number;
+  rows<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  row<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
+  apart(prefixes: readonly string[]): Reading;
+  end(): Promise<void>;
+  close(): Promise<void>;
+  cancel(): void;
+}
+
 /**
  * The reads of one request: prepared statements in one transaction, opened at the first read, with the viewer's reach.
+ *
+ * Statements are pipelined: each is sent without waiting for the answer to the one before, and those of one moment
+ * leave in one write, which is the dearest part of a small statement.
  *
  * The doors write their access log through the same transaction, so `end()` commits; an answer must not leave before
  * it has.
  */
-export class Reads {
+export class Reads implements Reading {
   #client: Promise<PoolClient> | undefined;
   #closed = false;
   #running = 0;
-  readonly #apart: Reads[] = [];
-  /** One statement after the other: the connection takes no second before the first has answered. */
+  /** Sending goes strictly in turn, so that nothing is sent through a connection already given back. */
   #turn: Promise<unknown> = Promise.resolve();
+  #reach: string;
   /** The first statement that failed: it took the whole transaction with it, and so the log of the doors. */
   #fault: unknown;
   /** Statements sent so far; tests hold operations to their budget with it. */
@@ -30,31 +46,16 @@ export class Reads {
   constructor(
     private readonly pool: Pool,
     private readonly options: ReadSettings,
-  ) {}
+  ) {
+    this.#reach = this.#ownReach;
+  }
 
   get deadline(): number {
     return this.options.deadline;
   }
 
-  async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    // A resolver may still run when its answer has left: it must not open a transaction that nobody ends.
-    if (this.#closed || Date.now() > this.deadline) throw new TimeLimit();
-    this.statements += 1;
-    const result = this.#turn.then(async () => {
-      const client = await this.#open();
-      return client.query<Row>({ name: statementName(text), text, values: values as unknown[] });
-    });
-    this.#turn = result.catch((fault: unknown) => {
-      this.#fault ??= fault;
-    });
-    this.#running += 1;
-    try {
-      return (await result).rows;
-    } catch (fault) {
-      throw this.#fault ?? fault;
-    } finally {
-      this.#running -= 1;
-    }
+  rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.#rows(this.#ownReach, text, values);
   }
 
   async row<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
@@ -62,34 +63,45 @@ export class Reads {
   }
 
   /**
-   * Reads of their own with another reach, for a verb that checked an agreement or an action's area.
+   * Reads with another reach, for a verb that checked an agreement or an action's area.
    *
-   * They run in a transaction apart, so that nothing else of the same request ever reads with that reach.
+   * They share the connection, but each statement travels with its own reach: nothing else of the request reads with it.
    */
-  apart(prefixes: readonly string[]): Reads {
-    const settings = { ...this.options.settings, 'app.reach': encodeReach(prefixes) };
-    const own = new Reads(this.pool, { ...this.options, settings });
-    this.#apart.push(own);
-    return own;
+  apart(prefixes: readonly string[]): Reading {
+    const reach = encodeReach(prefixes);
+    const whole = this;
+    const rows = <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      this.#rows<Row>(reach, text, values);
+    return {
+      rows,
+      row: async <Row extends object>(text: string, values?: readonly unknown[]) => (await rows<Row>(text, values))[0],
+      apart: (other) => this.apart(other),
+      end: () => this.end(),
+      close: () => this.close(),
+      cancel: () => this.cancel(),
+      deadline: this.deadline,
+      get statements() {
+        return whole.statements;
+      },
+    };
   }
 
   /** Commits what the doors logged and gives the connection back. Safe to call twice; a later read opens anew. */
   async end(): Promise<void> {
-    await this.#commit();
-    for (const own of this.#apart) await own.end();
+    const done = this.#turn.then(() => this.#commit());
+    this.#turn = done.catch(() => undefined);
+    await done;
   }
 
   /** Like `end`, and nothing can be read afterwards. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#commit();
-    for (const own of this.#apart) await own.close();
+    await this.end();
   }
 
   /** Stops the statement that runs and undoes what was logged; nobody needs to wait for it. */
   cancel(): void {
     this.#closed = true;
-    for (const own of this.#apart) own.cancel();
     const opening = this.#client;
     this.#client = undefined;
     opening?.then((client) => this.#stop(client)).catch(() => undefined);
@@ -105,48 +117,87 @@ export class Reads {
     }
   }
 
-  async #open(): Promise<PoolClient> {
+  get #ownReach(): string {
+    return this.options.settings['app.reach'] ?? '';
+  }
+
+  async #rows<Row extends object>(reach: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    // A resolver may still run when its answer has left: it must not open a transaction that nobody ends.
+    if (this.#closed || Date.now() > this.deadline) throw new TimeLimit();
+    this.statements += 1;
+    this.#running += 1;
+    const sent = this.#turn.then(() => this.#send<Row>(reach, text, values));
+    this.#turn = sent.catch((fault: unknown) => this.#note(fault));
+    try {
+      return (await (await sent).answer).rows;
+    } catch (fault) {
+      this.#note(fault);
+      throw this.#fault ?? fault;
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async #send<Row extends object>(reach: string, text: string, values: readonly unknown[]) {
     this.#client ??= this.#begin();
-    return this.#client;
+    const client = await this.#client;
+    gather(client);
+    if (reach !== this.#reach) {
+      this.#reach = reach;
+      client.query(localSettings({ 'app.reach': reach })).catch((fault: unknown) => this.#note(fault));
+    }
+    const answer = client.query<Row>({ name: statementName(text), text, values: values as unknown[] });
+    answer.catch((fault: unknown) => this.#note(fault));
+    return { answer };
   }
 
   async #begin(): Promise<PoolClient> {
-    const client = await this.pool.connect();
     try {
+      const client = await this.pool.connect();
       const left = Math.max(1, this.options.deadline - Date.now());
       const settings = { ...this.options.settings, statement_timeout: String(left) };
-      await client.query(`begin; ${localSettings(settings)}`);
+      this.#reach = this.#ownReach;
+      gather(client);
+      client.query(`begin; ${localSettings(settings)}`).catch((fault: unknown) => this.#note(fault));
       return client;
     } catch (fault) {
-      client.release(true);
       this.#client = undefined;
       throw fault;
     }
   }
 
-  /** Takes its turn like a statement, so that no read is ever sent through a connection already given back. */
-  async #commit(): Promise<void> {
-    const done = this.#turn.then(() => this.#giveBack());
-    this.#turn = done.catch(() => undefined);
-    await done;
+  #note(fault: unknown): void {
+    this.#fault ??= fault;
   }
 
-  async #giveBack(): Promise<void> {
-    const fault = this.#fault;
-    this.#fault = undefined;
+  async #commit(): Promise<void> {
     const client = await this.#client;
     this.#client = undefined;
-    if (!client) return;
+    if (client) await this.#giveBack(client);
+    const fault = this.#fault;
+    this.#fault = undefined;
+    // PostgreSQL answers the commit of a failed transaction by rolling it back without complaint.
+    if (fault !== undefined) throw fault;
+  }
+
+  async #giveBack(client: PoolClient): Promise<void> {
     try {
       await client.query('commit');
       client.release();
     } catch (broken) {
       client.release(true);
-      throw fault ?? broken;
+      this.#note(broken);
     }
-    // PostgreSQL answers the commit of a failed transaction by rolling it back without complaint.
-    if (fault !== undefined) throw fault;
   }
+}
+
+type Wire = PoolClient & { readonly connection: { readonly stream: Socket } };
+
+/** Everything sent to the connection until the end of this moment leaves in one write. */
+function gather(client: PoolClient): void {
+  const { stream } = (client as Wire).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** Area prefixes as the database setting `app.reach` wants them; the nation is the empty prefix. */

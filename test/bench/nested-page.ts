@@ -10,7 +10,7 @@ export const ourPage = mine('');
 export const ourPageWithIdentity = mine('identity(purpose: CASE_HANDLING, reference: "bench") { value { name nik } }');
 
 export const peerPage = `query Page($area: String!) {
-  allHouseholds(condition: { villageCode: $area }, first: 20, orderBy: ID_ASC) { nodes {
+  allHouseholds(condition: { villageCode: $area }, first: 20, orderBy: PRIMARY_KEY_ASC) { nodes {
     rowId decile decilePeriod memberCount areaUnitByVillageCode { code name }
     peopleByHouseholdId { nodes { rowId nameMasked nikMasked } }
     housingConditionByHouseholdId { floorArea }

@@ -24,7 +24,7 @@ beforeAll(async () => {
   households = await reading(async (reads) => {
     const rows = await reads.rows<{ id: string }>('select id from household');
     const ids = rows.map(({ id }) => id);
-    return loadFacts({ reads } as Context, ids);
+    return loadFacts({ reads } as unknown as Context, ids);
   });
 }, 120_000);
 
