@@ -13,7 +13,12 @@ test('killed in the middle of writes, the service loses none that it acknowledge
   const owner = await connectTo(database.ownerUrl);
   const port = await freePort();
   const start = () =>
-    new Launcher({ PORT: String(port), SATU_PINTU_DATA: folder.path, DATABASE_URL: database.ownerUrl }).ready();
+    new Launcher({
+      PORT: String(port),
+      SATU_PINTU_DATA: folder.path,
+      DATABASE_URL: database.ownerUrl,
+      SERVICE_DATABASE_URL: database.serviceUrl,
+    }).ready();
 
   const killed = await start();
   const send = await signInAsAdmin(port, owner);
