@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { Unauthenticated } from '../errors.ts';
-import type { TokenSubject } from './viewer.ts';
+import type { TokenSubject } from './find-viewer.ts';
 
 export interface TokenSettings {
   readonly issuer: string;

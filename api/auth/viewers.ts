@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { dayInJakarta } from '../shared/index.ts';
-import { findViewer, type SatuPintuViewer, type TokenSubject } from './viewer.ts';
+import { findViewer, type TokenSubject } from './find-viewer.ts';
+import type { SatuPintuViewer } from './viewer.ts';
 
 /** Long enough to spare the database, short enough that a disabled user, client or agreement is out within a minute. */
 const keepFor = 20_000;
