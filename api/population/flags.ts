@@ -80,19 +80,34 @@ const ofMen = [
 ] as const;
 
 /** What families say they lack, in the words that criteria ask for as `need.declared`. */
-export function needsOf(random: Random, ids: Ids, { today, welfare, persons, severe }: Assessed): NeedRow[] {
-  if (!random.chance(welfare < -0.8 ? 0.12 : welfare < 0.3 ? 0.04 : 0.01)) return [];
+export function needsOf(random: Random, ids: Ids, family: Assessed): NeedRow[] {
+  const { today, welfare, persons, severe } = family;
   const wanted = new Set<string>();
-  if (persons.some(({ workedLastWeek, relation: is }) => workedLastWeek === 2 && is === relation.head))
-    wanted.add('LOST_LIVELIHOOD');
-  if (severe.size > 0) wanted.add('ASSISTIVE_DEVICE');
-  if (persons.some(({ schooling }) => schooling === inSchool) && random.chance(0.4)) wanted.add('EDUCATION');
-  wanted.add(
-    random.pick(['HOUSING', 'HEALTH', 'BUSINESS_CAPITAL', 'FOOD', 'SANITATION', 'CLEAN_WATER', 'ELECTRICITY']),
-  );
-  return [...wanted].slice(0, 2).map((need, index) => ({
+  if (hasOrphans(family) && random.chance(0.3)) wanted.add('ORPHAN');
+  if (random.chance(0.004)) wanted.add(random.weighted(emergencies));
+  if (random.chance(welfare < -0.8 ? 0.12 : welfare < 0.3 ? 0.04 : 0.01)) {
+    const idle = persons.some(({ workedLastWeek, relation: is }) => workedLastWeek === 2 && is === relation.head);
+    if (idle && random.chance(0.6)) wanted.add('LOST_LIVELIHOOD');
+    if (severe.size > 0) wanted.add('ASSISTIVE_DEVICE');
+    if (persons.some(({ schooling }) => schooling === inSchool) && random.chance(0.4)) wanted.add('EDUCATION');
+    wanted.add(random.pick(lacks));
+  }
+  return [...wanted].slice(0, 3).map((need, index) => ({
     id: ids.next('need', index),
     need,
     declaredAt: dateOf(dayOf(today) - random.whole(3, 330)),
   }));
 }
+
+const lacks = ['HOUSING', 'HEALTH', 'BUSINESS_CAPITAL', 'FOOD', 'SANITATION', 'CLEAN_WATER', 'ELECTRICITY'];
+const emergencies = [
+  ['DISASTER', 45],
+  ['EMERGENCY', 30],
+  ['DEBT', 20],
+  ['STRANDED', 5],
+] as const;
+
+/** Children whose father or mother died. */
+const hasOrphans = ({ persons, today }: Assessed) =>
+  persons[0]?.maritalStatus === marital.widowed &&
+  persons.some(({ relation: is, birthDate }) => is === relation.child && ageAt(birthDate, today) < 18);
