@@ -1,6 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { Cost } from '../../shared/index.ts';
 import { householdFactEnum, memberFactEnum, operatorEnum } from './criteria.enums.ts';
 
+/** A tree comes whole with its version's row and holds at most 80 nodes: reading more of it costs no further work. */
+const free = { own: 0 };
 const plain = { simpleResolvers: true };
 const idText = { description: 'Stable id within the version.' };
 const whereText = { description: 'Conditions that hold on one and the same member.' };
@@ -36,12 +39,14 @@ export class FixedValueType extends PlainValue {}
 export class ParameterType {
   @Field(() => String, { description: 'Name of the parameter.' })
   name!: string;
+  @Cost(free)
   @Field(() => FixedValueType, { nullable: true, description: 'What holds where nobody set it.' })
   default?: FixedValueType | null;
 }
 
 @ObjectType('CriteriaValue', { ...plain, description: 'What a fact is compared with: exactly one field is not null.' })
 export class CriteriaValueType extends PlainValue {
+  @Cost(free)
   @Field(() => ParameterType, { nullable: true, description: 'A parameter instead of a fixed value.' })
   parameter?: ParameterType | null;
 }
@@ -50,6 +55,7 @@ export class CriteriaValueType extends PlainValue {
 abstract class NamedType {
   @Field(() => String, idText)
   id!: string;
+  @Cost(free)
   @Field(() => WordsType, { nullable: true, description: 'What is asked, in the author’s words.' })
   label?: WordsType | null;
 }
@@ -68,6 +74,7 @@ export class HouseholdCriterionType extends LeafType {
   fact!: string;
   @Field(() => operatorEnum, operatorText)
   operator!: string;
+  @Cost(free)
   @Field(() => CriteriaValueType, valueText)
   value?: CriteriaValueType | null;
 }
@@ -78,12 +85,14 @@ export class MemberConditionType {
   fact!: string;
   @Field(() => operatorEnum, operatorText)
   operator!: string;
+  @Cost(free)
   @Field(() => CriteriaValueType, valueText)
   value?: CriteriaValueType | null;
 }
 
 @ObjectType('MemberAnyCriterion', { ...plain, description: 'Some member of the household meets all conditions.' })
 export class MemberAnyType extends LeafType {
+  @Cost(free)
   @Field(() => [MemberConditionType], whereText)
   where!: readonly MemberConditionType[];
 }
@@ -93,10 +102,12 @@ export class MemberAnyType extends LeafType {
   description: 'How many members of the household meet all conditions.',
 })
 export class MemberCountType extends LeafType {
+  @Cost(free)
   @Field(() => [MemberConditionType], whereText)
   where!: readonly MemberConditionType[];
   @Field(() => operatorEnum, operatorText)
   operator!: string;
+  @Cost(free)
   @Field(() => CriteriaValueType, { description: 'With what.' })
   value!: CriteriaValueType;
 }
@@ -107,18 +118,21 @@ export class SelfCriterionType extends LeafType {
   fact!: string;
   @Field(() => operatorEnum, operatorText)
   operator!: string;
+  @Cost(free)
   @Field(() => CriteriaValueType, valueText)
   value?: CriteriaValueType | null;
 }
 
 @ObjectType('CriteriaList', { ...plain, description: 'Several criteria together.' })
 export class CriteriaListType extends NamedType {
+  @Cost(free)
   @Field(() => [CriteriaType], { description: 'The criteria.' })
   of!: readonly CriteriaType[];
 }
 
 @ObjectType('CriteriaNot', { ...plain, description: 'A criterion that must not hold.' })
 export class CriteriaNotType extends NamedType {
+  @Cost(free)
   @Field(() => CriteriaType, { description: 'The criterion.' })
   of!: unknown; // its class comes below, and decorator metadata would look for it here
 }
@@ -128,18 +142,25 @@ export class CriteriaNotType extends NamedType {
   description: 'Criteria as a tree, in the same form as CriteriaInput: exactly one field is not null.',
 })
 export class CriteriaType {
+  @Cost(free)
   @Field(() => CriteriaListType, { nullable: true, description: 'All of them hold.' })
   all?: CriteriaListType;
+  @Cost(free)
   @Field(() => CriteriaListType, { nullable: true, description: 'At least one of them holds.' })
   any?: CriteriaListType;
+  @Cost(free)
   @Field(() => CriteriaNotType, { nullable: true, description: 'It does not hold.' })
   not?: CriteriaNotType;
+  @Cost(free)
   @Field(() => HouseholdCriterionType, { nullable: true, description: 'A condition on the household.' })
   household?: HouseholdCriterionType;
+  @Cost(free)
   @Field(() => MemberAnyType, { nullable: true, description: 'A condition that some member meets.' })
   memberAny?: MemberAnyType;
+  @Cost(free)
   @Field(() => MemberCountType, { nullable: true, description: 'A condition on how many members meet something.' })
   memberCount?: MemberCountType;
+  @Cost(free)
   @Field(() => SelfCriterionType, { nullable: true, description: 'A condition on the assessed member.' })
   self?: SelfCriterionType;
 }
