@@ -2,6 +2,7 @@
 import { CriteriaVersionResolver } from './criteria-versions.resolver.ts';
 import { EligibilityResolver } from './eligibility/eligibility.resolver.ts';
 import { eligibilityRules } from './eligibility/eligibility.rules.ts';
+import { SimulationResolver } from './eligibility/simulation.resolver.ts';
 import { programmeResolvers } from './programme.resolver.ts';
 import { programmeRules } from './programme.rules.ts';
 
@@ -22,5 +23,14 @@ export { criteriaOfProgramme, programmeByCode, programmeById } from './programme
 export { mayManage } from './programme.rights.ts';
 export { CriteriaVersionType, ProgrammeType } from './programme.type.ts';
 
-export const resolvers = [...programmeResolvers, CriteriaVersionResolver, EligibilityResolver] as const;
-export const rules = { ...programmeRules, ...eligibilityRules };
+export const resolvers = [
+  ...programmeResolvers,
+  CriteriaVersionResolver,
+  EligibilityResolver,
+  SimulationResolver,
+] as const;
+export const rules = {
+  ...programmeRules,
+  ...eligibilityRules,
+  Query: { ...programmeRules.Query, ...eligibilityRules.Query },
+};
