@@ -3,12 +3,16 @@ import { recordRefusals } from './audit/index.ts';
 import { may } from './auth/index.ts';
 import { BadInput } from './errors.ts';
 import * as households from './households/index.ts';
+import * as partners from './partners/index.ts';
+import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
 import { type Context, isId, Node, type NodeFetcher } from './shared/index.ts';
 
 const fetchers: readonly NodeFetcher[] = [
   ...regions.nodeFetchers,
+  ...people.nodeFetchers,
+  ...partners.nodeFetchers,
   ...households.nodeFetchers,
   ...programmes.nodeFetchers,
 ];

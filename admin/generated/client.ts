@@ -2729,10 +2729,14 @@ export type FetchAgainQueryVariables = Exact<{
 
 
 export type FetchAgainQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'ApiClient', readonly id: string }
     | { readonly __typename: 'Area', readonly name: string, readonly id: string }
     | { readonly __typename: 'Household', readonly decile: number | null, readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Person', readonly ageBand: AgeBand, readonly id: string }
     | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'User', readonly id: string }
    | null> };
 
 export type FetchOneQueryVariables = Exact<{
@@ -2741,6 +2745,10 @@ export type FetchOneQueryVariables = Exact<{
 
 
 export type FetchOneQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { fieldClass, purposeCode } from '../audit/index.ts';
-import { AreaCodeScalar, connectionOf, DateScalar, DateTimeScalar, MutationPayload } from '../shared/index.ts';
+import { AreaCodeScalar, connectionOf, DateScalar, DateTimeScalar, MutationPayload, Node } from '../shared/index.ts';
 
 export const agreementStatus = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', ENDED: 'ENDED' } as const;
 
@@ -15,6 +15,7 @@ registerEnumType(agreementStatus, {
 });
 
 @ObjectType('Agreement', {
+  implements: Node,
   simpleResolvers: true,
   description: 'A data-sharing agreement: what a partner may learn, for what, where, until when.',
 })

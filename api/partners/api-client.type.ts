@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ActionEnum } from '../auth/index.ts';
 import { AccountStatus } from '../people/index.ts';
-import { AreaCodeScalar, connectionOf, DateTimeScalar, MutationPayload } from '../shared/index.ts';
+import { AreaCodeScalar, connectionOf, DateTimeScalar, MutationPayload, Node } from '../shared/index.ts';
 
 export enum ApiClientRole {
   PARTNER = 'PARTNER',
@@ -39,6 +39,7 @@ export class ApiClientSecretType {
 }
 
 @ObjectType('ApiClient', {
+  implements: Node,
   simpleResolvers: true,
   description: 'Software that speaks for an organisation, by client credentials.',
 })

@@ -7,6 +7,7 @@ export { Assignment } from './assignment.entity.ts';
 export { changesIn } from './changes.ts';
 export { joinOrganisation } from './lock-organisation.ts';
 export { mutateRights } from './mutate-rights.ts';
+export { nodeFetchers } from './nodes.ts';
 export { Organisation } from './organisation.entity.ts';
 export { PeopleOrder, SwitchInput } from './organisation.inputs.ts';
 export { organisationById } from './organisation.loaders.ts';

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { AreaCodeScalar, connectionOf, DateTimeScalar, MutationPayload } from '../shared/index.ts';
+import { AreaCodeScalar, connectionOf, DateTimeScalar, MutationPayload, Node } from '../shared/index.ts';
 import { AccountStatus, OrganisationKind } from './people.enums.ts';
 
 @ObjectType('Organisation', {
+  implements: Node,
   simpleResolvers: true,
   description: 'A body that employs people here or builds on the API.',
 })

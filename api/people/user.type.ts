@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { connectionOf, DateTimeScalar, MutationPayload } from '../shared/index.ts';
+import { connectionOf, DateTimeScalar, MutationPayload, Node } from '../shared/index.ts';
 import { AccountStatus, UserLanguage } from './people.enums.ts';
 
 @ObjectType('User', {
+  implements: Node,
   simpleResolvers: true,
   description: 'A person who signs in; what the person may do is said by the assignments.',
 })

@@ -8,7 +8,7 @@ export { Cost, type CostFacts } from './cost.ts';
 export { isId, newId } from './ids.ts';
 export { type ListOrder, type OrderKey, readList } from './keyset.ts';
 export { MutationPayload, mutate, type Outcome, UserError } from './mutation.ts';
-export { Node, type NodeFetcher } from './node.ts';
+export { Node, type NodeFetcher, rowsFor } from './node.ts';
 export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage } from './page.ts';
 export { reaching } from './reaching.ts';
 export { areaOfPrefix, encodeReach, Reads, reachPrefix } from './reads.ts';

@@ -19,3 +19,12 @@ export interface NodeFetcher {
   /** The rows in the order of the ids; null for absent and for out of reach alike. */
   fetch(ctx: Context, ids: readonly string[]): Promise<(object | null)[]>;
 }
+
+/** Rows in the order of their ids; null where there is none. */
+export function rowsFor<Found extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly Found[],
+): (Found | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -188,3 +188,28 @@ test('a list of clients with secrets and organisations takes as many statements 
   await statements(1); // looks the viewer up
   expect(await statements(30)).toBe(await statements(1));
 });
+
+test('organisations, people, clients and agreements are found again by id, within the scope', async () => {
+  const mine = await baznas();
+  const theirs = await baznas();
+  const ids = async (organisationId: string) => [
+    organisationId,
+    (await world.signIn('PARTNER', { organisationId })).id,
+    (await world.signInClient('PARTNER', { organisationId })).id,
+    (await world.given.agreement({ organisationId })).id,
+  ];
+  const query = 'query Find($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+  const own = await ids(mine.id);
+  const foreign = await ids(theirs.id);
+  const { nodes } = await mine.partner.ask(query, { ids: [...own, ...foreign] });
+  expect(nodes).toEqual([
+    { __typename: 'Organisation', id: own[0] },
+    { __typename: 'User', id: own[1] },
+    { __typename: 'ApiClient', id: own[2] },
+    { __typename: 'Agreement', id: own[3] },
+    null,
+    null,
+    null,
+    null,
+  ]);
+});

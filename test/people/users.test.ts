@@ -222,3 +222,13 @@ test('a list of people with roles, organisations and areas takes as many stateme
   expect(await statements(30)).toBe(one);
   expect(one).toBeLessThanOrEqual(8);
 });
+
+test('whoever another copy of the service disables is out within a minute here', async () => {
+  const officer = await world.signIn('FRONT_OFFICE', { area: '21.04' });
+  const look = '{ area(code: "21") { name } }';
+  await officer.ask(look);
+  await world.owner.query(`update user_account set status = 'DISABLED' where id = $1`, [officer.id]);
+  world.pass(59);
+  expect(await officer.refusal(look)).toBe('UNAUTHENTICATED');
+  world.pass(-59);
+});
