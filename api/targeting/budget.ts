@@ -20,13 +20,15 @@ export interface Question {
 }
 
 const statement = `
-  with charged as (
-    insert into partner_budget as budget (agreement_id, day, spent)
-      select $1, $2::date, $3::int where $3::int <= $4::int
-    on conflict (agreement_id, day) do update set spent = budget.spent + $3::int where budget.spent + $3::int <= $4::int
+  with asked as (select ?::uuid as agreement_id, ?::date as day, ?::int as cost, ?::int as budget),
+  charged as (
+    insert into partner_budget as known (agreement_id, day, spent)
+      select agreement_id, day, cost from asked where cost <= budget
+    on conflict (agreement_id, day) do update set spent = known.spent + excluded.spent
+      where known.spent + excluded.spent <= (select budget from asked)
     returning spent)
-  insert into partner_query (agreement_id, client_id, operation, purpose, programme_code, area_code, arguments, cost, request_id)
-    select $1, $5, $6, $7, $8, $9, $10, $3, $11 from charged
+  insert into partner_query (agreement_id, cost, client_id, operation, purpose, programme_code, area_code, arguments, request_id)
+    select agreement_id, cost, ?, ?, ?, ?, ?, ?::jsonb, ? from asked, charged
   returning (select spent from charged) as spent`;
 
 /**
@@ -40,7 +42,8 @@ export async function charge(
   cost: number,
   question: Question,
 ): Promise<number> {
-  const { rows } = await ctx.services.pool.query<{ spent: number }>(statement, [
+  // Through the writers' pool: who holds a reading connection must not wait for another of the same pool.
+  const rows = await ctx.em.getConnection().execute<{ spent: number }[]>(statement, [
     agreement.id,
     ctx.today(),
     cost,
