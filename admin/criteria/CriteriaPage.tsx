@@ -83,5 +83,5 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
   );
 }
 
-/** A tree of a single line grows by being put into a group. */
-const asGroup = (node: Node): Node => (node.kind === 'group' ? node : { ...emptyGroup(), of: [node] });
+/** The outermost group stands as it is; a single line, or a group turned round, is put into one. */
+const asGroup = (node: Node): Node => (node.kind === 'group' && !node.negated ? node : { ...emptyGroup(), of: [node] });

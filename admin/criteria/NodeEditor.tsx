@@ -26,16 +26,18 @@ export function NodeEditor(props: NodeEditorProps) {
     >
       <Kind {...props} />
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
-        <FormControlLabel
-          control={
-            <Checkbox
-              size="small"
-              checked={node.negated ?? false}
-              onChange={(event) => onChange({ ...node, negated: event.target.checked })}
-            />
-          }
-          label={translate('criteria.negated')}
-        />
+        {onRemove && (
+          <FormControlLabel
+            control={
+              <Checkbox
+                size="small"
+                checked={node.negated ?? false}
+                onChange={(event) => onChange({ ...node, negated: event.target.checked })}
+              />
+            }
+            label={translate('criteria.negated')}
+          />
+        )}
         {node.kind !== 'group' && (
           <FormControlLabel
             control={

@@ -10,11 +10,10 @@ interface NumberEditorProps {
   unit: string | null;
   value: FixedValue;
   onChange(value: FixedValue): void;
-  hint?: string;
 }
 
 /** One number, two for a range, or several with commas between. */
-export function NumberEditor({ operator, unit, value, onChange, hint }: NumberEditorProps) {
+export function NumberEditor({ operator, unit, value, onChange }: NumberEditorProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState((value.numbers ?? []).join(', '));
   const ending = unit ? { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> } : {};
@@ -23,7 +22,6 @@ export function NumberEditor({ operator, unit, value, onChange, hint }: NumberEd
       type="number"
       label={label}
       value={number ?? ''}
-      helperText={hint}
       fullWidth={false}
       onChange={(event) => change(event.target.value === '' ? undefined : Number(event.target.value))}
       slotProps={{ input: ending, htmlInput: { step: 'any' } }}
@@ -46,7 +44,7 @@ export function NumberEditor({ operator, unit, value, onChange, hint }: NumberEd
       <TextField
         label={translate('criteria.value')}
         value={typed}
-        helperText={hint ?? translate('criteria.commas')}
+        helperText={translate('criteria.commas')}
         fullWidth={false}
         onChange={(event) => {
           setTyped(event.target.value);

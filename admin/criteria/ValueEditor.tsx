@@ -1,4 +1,4 @@
-import { Autocomplete, MenuItem, Stack, TextField } from '@mui/material';
+import { Autocomplete, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { CriteriaOperator } from '../generated/client.ts';
 import { useProgrammeNames } from '../programmes/use-programme-names.ts';
@@ -23,14 +23,16 @@ export function ValueEditor({ about, operator, value, onChange }: ValueEditorPro
   if (about.kind === 'AREA') return <AreaEditor value={value} onChange={onChange} />;
   if (!parameter) return <FixedEditor about={about} operator={operator} value={value ?? {}} onChange={onChange} />;
   return (
-    <Stack sx={{ gap: 0.5 }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', flex: 1 }}>
       <FixedEditor
         about={about}
         operator={operator}
         value={parameter.default ?? {}}
         onChange={(fixed) => onChange({ parameter: { name: parameter.name, default: fixed } })}
-        hint={translate('criteria.parameter', { name: parameter.name })}
       />
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 320 }}>
+        {translate('criteria.parameter', { name: parameter.name })}
+      </Typography>
     </Stack>
   );
 }
@@ -40,22 +42,20 @@ interface FixedEditorProps {
   operator: CriteriaOperator;
   value: FixedValue;
   onChange(value: FixedValue): void;
-  hint?: string;
 }
 
-function FixedEditor({ about, operator, value, onChange, hint }: FixedEditorProps) {
+function FixedEditor({ about, operator, value, onChange }: FixedEditorProps) {
   const translate = useTranslate();
   const { choices: programmes } = useProgrammeNames();
   const label = translate('criteria.value');
   if (about.kind === 'NUMBER')
-    return <NumberEditor operator={operator} unit={about.unit} value={value} onChange={onChange} hint={hint} />;
+    return <NumberEditor operator={operator} unit={about.unit} value={value} onChange={onChange} />;
   if (about.kind === 'FLAG')
     return (
       <TextField
         select
         label={label}
         value={value.flag === false ? 'no' : 'yes'}
-        helperText={hint}
         onChange={(event) => onChange({ flag: event.target.value === 'yes' })}
         sx={{ m: 0, minWidth: 110 }}
         fullWidth={false}
@@ -91,7 +91,7 @@ function FixedEditor({ about, operator, value, onChange, hint }: FixedEditorProp
       closeText={translate('ra.action.close')}
       clearText={translate('ra.action.clear_input_value')}
       noOptionsText={translate('list.noMatch')}
-      renderInput={(params) => <TextField {...params} label={label} helperText={hint} sx={{ m: 0 }} />}
+      renderInput={(params) => <TextField {...params} label={label} sx={{ m: 0 }} />}
     />
   );
 }

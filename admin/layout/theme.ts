@@ -62,6 +62,11 @@ const themeOf = (palette: typeof light | typeof dark): RaThemeOptions => ({
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: { color: palette.text.secondary, '&.Mui-selected': { color: palette.primary.main, fontWeight: 700 } },
+      },
+    },
     MuiTableCell: {
       styleOverrides: {
         root: { padding: '8px 14px', borderColor: palette.divider },
