@@ -9,15 +9,17 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveUp, say } from './words.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const inRoot = (...parts) => join(root, ...parts);
-const pinnedNode = inRoot('node_modules', '.bin', 'node');
+const linkToNode = inRoot('node_modules', '.bin', 'node');
+const pinnedNode = inRoot('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
 
 export async function prepare() {
   await prepareService();
@@ -28,6 +30,7 @@ export async function prepareService() {
   process.chdir(root);
   if (!versionAtLeast(20, 0)) giveUp(tooOld('20'));
   if (!isInstalled()) await install();
+  linkNode();
   if (!existsSync(pinnedNode) && !versionAtLeast(22, 17)) giveUp(tooOld('22.17'));
   await buildService();
 }
@@ -45,6 +48,12 @@ export function runWithPinnedNode(args, variables = {}) {
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.once('close', (code) => done(code ?? 1)));
+}
+
+/** npm 10 forgets the link by which scripts find our Node, because the package for another machine names the same one. */
+function linkNode() {
+  if (existsSync(pinnedNode) && !existsSync(linkToNode))
+    symlinkSync(relative(dirname(linkToNode), pinnedNode), linkToNode);
 }
 
 function versionAtLeast(major, minor) {
