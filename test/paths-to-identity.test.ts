@@ -18,6 +18,7 @@ const ownNames = [
   'ViewerArea',
   'Actor',
   'AuditFact',
+  'CriteriaParameter',
 ];
 
 let schema: GraphQLSchema;

@@ -43,6 +43,8 @@ const askWhoQualifies = [...staffOfTheField, 'PARTNER', 'PARTNER client'];
 const countWhoQualifies = ['MANAGER', 'PROGRAMME_MANAGER', 'PARTNER', 'PARTNER client', 'POLICY_MAKER'];
 /** "Manage programmes, criteria, quota": own, own org, all. */
 const manageProgrammes = ['PUSKESOS_COORDINATOR', 'MANAGER', 'PROGRAMME_MANAGER', 'PARTNER', 'PARTNER client', 'ADMIN'];
+/** The same row without villages and partners, who could single households out by asking again and again. */
+const tryCriteria = ['MANAGER', 'PROGRAMME_MANAGER', 'ADMIN'];
 /** "Manage users/assignments": R, own org, all; no machine gives or takes rights. */
 const managePeople = ['MANAGER', 'PROGRAMME_MANAGER', 'PARTNER', 'ADMIN'];
 const seePeople = [...managePeople, 'PARTNER client'];
@@ -73,6 +75,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Query.areas': everybody,
   'Query.programme': everybody,
   'Query.programmes': everybody,
+  'Query.criteriaVocabulary': everybody,
   'Query.viewer': everybody,
   'Query.node': everybody,
   'Query.nodes': everybody,
@@ -93,11 +96,14 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Query.eligibilityCounts': countWhoQualifies,
   'Query.checkEligibility': ['PARTNER', 'PARTNER client'],
 
+  'Query.simulateProgramme': tryCriteria,
   'Mutation.createProgramme': manageProgrammes,
   'Mutation.reviseProgramme': manageProgrammes,
   'Mutation.activateProgramme': manageProgrammes,
   'Mutation.suspendProgramme': manageProgrammes,
   'Mutation.closeProgramme': manageProgrammes,
+  'Mutation.draftProgrammeCriteria': manageProgrammes,
+  'Mutation.activateProgrammeCriteria': manageProgrammes,
   'Mutation.setProgrammeQuota': manageProgrammes,
   'Mutation.setProgrammeOverlap': manageProgrammes,
 

@@ -37,6 +37,17 @@ function anyValue(type: GraphQLInputType): string {
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (!isInputObjectType(type)) return values[type.name]!();
   const fields = Object.values(type.getFields());
-  const wanted = type.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
+  const ends = fields.filter(({ type: inner }) => !nests(inner, [type.name]));
+  const wanted = type.isOneOf ? ends.slice(0, 1) : fields.filter(isRequiredInputField);
   return `{ ${wanted.map((field) => `${field.name}: ${anyValue(field.type)}`).join(', ')} }`;
+}
+
+/** Whether an input leads back to one around it: such a choice never comes to an end. */
+function nests(wrapped: GraphQLInputType, around: readonly string[]): boolean {
+  const type = getNamedType(wrapped);
+  if (!isInputObjectType(type)) return false;
+  return (
+    around.includes(type.name) ||
+    Object.values(type.getFields()).some((field) => nests(field.type, [...around, type.name]))
+  );
 }
