@@ -2632,6 +2632,20 @@ export type WhoIsThereQueryVariables = Exact<{
 
 export type WhoIsThereQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: OrganisationKind, readonly status: AccountStatus }> }, readonly users: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly status: AccountStatus, readonly assignments: ReadonlyArray<{ readonly role: Role, readonly areaCode: string }> }> } };
 
+export type TakeOnFacilitatorMutationVariables = Exact<{
+  person: CreateUserInput;
+}>;
+
+
+export type TakeOnFacilitatorMutation = { readonly createUser: { readonly initialPassword: string | null, readonly user: { readonly id: string, readonly version: number, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly validTo: string | null, readonly version: number, readonly area: { readonly name: string } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type FacilitatorsOfDistrictQueryVariables = Exact<{
+  area?: string | null | undefined;
+}>;
+
+
+export type FacilitatorsOfDistrictQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AccountStatus, readonly assignments: ReadonlyArray<{ readonly areaCode: string, readonly decreeNumber: string | null, readonly validTo: string | null }> }> } };
+
 export type FindAreasQueryVariables = Exact<{
   name: string;
   first?: number | null | undefined;
@@ -2803,6 +2817,33 @@ export type KnowFamilyQueryVariables = Exact<{
 
 
 export type KnowFamilyQuery = { readonly searchHousehold: ReadonlyArray<{ readonly id: string, readonly kkMasked: string | null, readonly status: HouseholdStatus, readonly stale: boolean, readonly version: number }> };
+
+export type WhoReadWhatQueryVariables = Exact<{
+  readings?: AccessLogFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoReadWhatQuery = { readonly accessLog: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly purpose: PurposeCode, readonly reference: string | null, readonly subjectKind: AccessSubject, readonly subjectId: string | null, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly actor: { readonly name: string | null, readonly role: string | null }, readonly organisation: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HowOftenWasReadQueryVariables = Exact<{
+  days?: AccessLogSummaryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HowOftenWasReadQuery = { readonly accessLogSummary: { readonly nodes: ReadonlyArray<{ readonly day: string, readonly areaCode: string, readonly purpose: PurposeCode, readonly reads: number, readonly subjects: number, readonly actor: { readonly name: string | null, readonly role: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhatWasDoneQueryVariables = Exact<{
+  acts?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatWasDoneQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly act: string, readonly subjectKind: string, readonly subjectId: string | null, readonly areaCode: string | null, readonly actor: { readonly name: string | null, readonly role: string | null }, readonly facts: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5529,6 +5570,48 @@ export const WhoIsThereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsThereQuery, WhoIsThereQueryVariables>;
+export const TakeOnFacilitatorDocument = new TypedDocumentString(`
+    mutation TakeOnFacilitator($person: CreateUserInput!) {
+  createUser(input: $person) {
+    user {
+      id
+      version
+      assignments {
+        id
+        role
+        area {
+          name
+        }
+        validTo
+        version
+      }
+    }
+    initialPassword
+    userErrors {
+      code
+      path
+      message
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOnFacilitatorMutation, TakeOnFacilitatorMutationVariables>;
+export const FacilitatorsOfDistrictDocument = new TypedDocumentString(`
+    query FacilitatorsOfDistrict($area: AreaCode) {
+  users(filter: {role: FACILITATOR, area: $area}, first: 100) {
+    nodes {
+      id
+      name
+      status
+      assignments {
+        areaCode
+        decreeNumber
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacilitatorsOfDistrictQuery, FacilitatorsOfDistrictQueryVariables>;
 export const FindAreasDocument = new TypedDocumentString(`
     query FindAreas($name: String!, $first: Int, $after: String) {
   areas(filter: {name: $name}, first: $first, after: $after) {
@@ -5886,6 +5969,78 @@ export const KnowFamilyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnowFamilyQuery, KnowFamilyQueryVariables>;
+export const WhoReadWhatDocument = new TypedDocumentString(`
+    query WhoReadWhat($readings: AccessLogFilter, $first: Int, $after: String) {
+  accessLog(filter: $readings, first: $first, after: $after) {
+    nodes {
+      at
+      purpose
+      reference
+      subjectKind
+      subjectId
+      fieldClasses
+      actor {
+        name
+        role
+      }
+      organisation {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoReadWhatQuery, WhoReadWhatQueryVariables>;
+export const HowOftenWasReadDocument = new TypedDocumentString(`
+    query HowOftenWasRead($days: AccessLogSummaryFilter, $first: Int, $after: String) {
+  accessLogSummary(filter: $days, first: $first, after: $after) {
+    nodes {
+      day
+      areaCode
+      purpose
+      reads
+      subjects
+      actor {
+        name
+        role
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowOftenWasReadQuery, HowOftenWasReadQueryVariables>;
+export const WhatWasDoneDocument = new TypedDocumentString(`
+    query WhatWasDone($acts: AuditFilter, $first: Int, $after: String) {
+  auditEntries(filter: $acts, first: $first, after: $after) {
+    nodes {
+      at
+      act
+      subjectKind
+      subjectId
+      areaCode
+      actor {
+        name
+        role
+      }
+      facts {
+        name
+        before
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasDoneQuery, WhatWasDoneQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {
