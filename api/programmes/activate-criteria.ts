@@ -19,6 +19,7 @@ export async function activateCriteria(
   const draft = isId(input.criteriaId) ? await em.findOne(ProgrammeCriteria, { id: input.criteriaId }) : null;
   if (!draft) throw new NotFound();
   const programme = await getManagedById(em, ctx, draft.programmeId);
+  await em.refresh(draft); // somebody else may have activated it while we waited for our turn
   if (draft.status !== 'DRAFT' || draft.version !== input.expectedVersion)
     throw new Refusal(
       'CONFLICT',
@@ -26,7 +27,6 @@ export async function activateCriteria(
       { id: 'Versi ini sudah bukan draf yang Anda lihat.', en: 'This version is no longer the draft that you saw.' },
       ['input', 'expectedVersion'],
     );
-  await em.execute('select 1 from programme where id = ? for update', [programme.id]);
   const today = ctx.today();
   const before = await em.findOne(ProgrammeCriteria, { programmeId: programme.id, status: 'ACTIVE' });
   if (before) {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Forbidden, NotFound, Refusal } from '../errors.ts';
 import { type Context, isId } from '../shared/index.ts';
 import { Programme } from './programme.entity.ts';
@@ -18,9 +18,10 @@ export function mayManage(ctx: Context, ownerOrganisationId: string | null | und
   return owners === undefined || (ownerOrganisationId != null && owners.includes(ownerOrganisationId));
 }
 
-/** The programme, if the caller may manage it; drafts of others are as good as absent. */
+/** The programme for a change, if the caller may manage it; drafts of others are as good as absent. Writers take turns. */
 export async function getManagedById(em: EntityManager, ctx: Context, id: string): Promise<Programme> {
-  const programme = isId(id) ? await em.findOne(Programme, { id }) : null;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const programme = isId(id) ? await em.findOne(Programme, { id }, { lockMode }) : null;
   if (!programme) throw new NotFound();
   if (mayManage(ctx, programme.ownerOrganisationId)) return programme;
   throw programme.status === 'DRAFT' ? new NotFound() : new Forbidden();

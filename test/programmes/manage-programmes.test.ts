@@ -113,6 +113,20 @@ test('a lost update is refused', async () => {
   });
 });
 
+test('of several who revise the same version at once, only one is heard', async () => {
+  const { manager } = await baznasManager();
+  const { createProgramme } = await manager.ask(create, { input: draft('BAZ_AT_ONCE') });
+  const revise = `mutation ($input: ReviseProgrammeInput!) {
+    reviseProgramme(input: $input) { programme { version } userErrors { code } }
+  }`;
+  const { id } = createProgramme.programme;
+  const answers = await Promise.all(
+    ['One', 'Two', 'Three', 'Four'].map((nameEn) => manager.ask(revise, { input: { id, expectedVersion: 1, nameEn } })),
+  );
+  const refusals = answers.flatMap(({ reviseProgramme }) => reviseProgramme.userErrors);
+  expect(refusals).toEqual([{ code: 'CONFLICT' }, { code: 'CONFLICT' }, { code: 'CONFLICT' }]);
+});
+
 test('quotas stay within the programme and above what is taken', async () => {
   const { manager } = await baznasManager();
   const { createProgramme } = await manager.ask(create, { input: draft('BAZ_F') });
