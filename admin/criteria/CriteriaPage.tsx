@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
@@ -6,9 +6,11 @@ import { PageHead } from '../components/PageHead.tsx';
 import { useAct } from '../components/use-act.ts';
 import { Failure } from '../layout/Failure.tsx';
 import { NoRight } from '../layout/NoRight.tsx';
+import { useViewer } from '../providers/viewer.ts';
 import { useWords } from '../providers/words.ts';
 import { NodeEditor } from './NodeEditor.tsx';
 import { readTree } from './read-tree.ts';
+import { SimulationPanel } from './SimulationPanel.tsx';
 import { emptyGroup, isWhole, type Node } from './tree.ts';
 import { draftCriteria, type ProgrammeCriteria, useCriteria } from './use-criteria.ts';
 import { useVocabulary } from './use-vocabulary.ts';
@@ -27,6 +29,7 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const words = useWords();
+  const { may } = useViewer();
   const vocabulary = useVocabulary();
   const [newest] = programme.criteriaVersions;
   const [start] = useState(() => (newest ? readTree(newest.criteria) : emptyGroup()));
@@ -45,40 +48,45 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
   return (
     <>
       <PageHead title={translate('criteria.builderTitle', { name: programme.name })} under={programme.code} />
-      <Stack sx={{ gap: 2, maxWidth: 1080 }}>
-        {!start && <Alert severity="warning">{translate('criteria.tooDeep')}</Alert>}
-        <Typography>{translate('criteria.builderHint')}</Typography>
-        {error && <Alert severity="error">{words(error)}</Alert>}
-        <NodeEditor
-          node={tree}
-          vocabulary={vocabulary}
-          depth={1}
-          forMembers={programme.unit === 'MEMBER'}
-          onChange={setTree}
-        />
-        <Card sx={{ p: 2, display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-          <TextField
-            label={translate('criteria.label')}
-            helperText={translate('criteria.labelHint')}
-            value={label}
-            required
-            fullWidth={false}
-            onChange={(event) => setLabel(event.target.value)}
-            sx={{ m: 0 }}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: 'minmax(0, 1fr) 360px' }, alignItems: 'start' }}>
+        <Stack sx={{ gap: 2, minWidth: 0 }}>
+          {!start && <Alert severity="warning">{translate('criteria.tooDeep')}</Alert>}
+          <Typography>{translate('criteria.builderHint')}</Typography>
+          {error && <Alert severity="error">{words(error)}</Alert>}
+          <NodeEditor
+            node={tree}
+            vocabulary={vocabulary}
+            depth={1}
+            forMembers={programme.unit === 'MEMBER'}
+            onChange={setTree}
           />
-          <Button
-            variant="contained"
-            loading={isPending}
-            disabled={!label.trim() || !isWhole(tree)}
-            onClick={() => mutate()}
-          >
-            {translate('criteria.saveDraft')}
-          </Button>
-          <Button onClick={() => navigate(`/programmes/${programme.code}/show`)}>
-            {translate('ra.action.cancel')}
-          </Button>
-        </Card>
-      </Stack>
+          <Card sx={{ p: 2, display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+            <TextField
+              label={translate('criteria.label')}
+              helperText={translate('criteria.labelHint')}
+              value={label}
+              required
+              fullWidth={false}
+              onChange={(event) => setLabel(event.target.value)}
+              sx={{ m: 0 }}
+            />
+            <Button
+              variant="contained"
+              loading={isPending}
+              disabled={!label.trim() || !isWhole(tree)}
+              onClick={() => mutate()}
+            >
+              {translate('criteria.saveDraft')}
+            </Button>
+            <Button onClick={() => navigate(`/programmes/${programme.code}/show`)}>
+              {translate('ra.action.cancel')}
+            </Button>
+          </Card>
+        </Stack>
+        {may('PROGRAMME_SIMULATE') && (
+          <SimulationPanel code={programme.code} criteria={isWhole(tree) ? writeTree(tree) : undefined} />
+        )}
+      </Box>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useViewer } from '../providers/viewer.ts';
 import { AskAtDoor } from './AskAtDoor.tsx';
 import { AssetsSection } from './AssetsSection.tsx';
 import { DecileSection } from './DecileSection.tsx';
+import { EligibilitySection } from './EligibilitySection.tsx';
 import { EnrolmentsSection } from './EnrolmentsSection.tsx';
 import { HousingSection } from './HousingSection.tsx';
 import { Identity, readIdentity } from './Identity.tsx';
@@ -74,6 +75,7 @@ function HouseholdPage({ household }: { household: Household }) {
         <HousingSection household={household} />
         <AssetsSection household={household} />
         <EnrolmentsSection household={household} />
+        {may('ELIGIBILITY_READ') && <EligibilitySection householdId={household.id} />}
       </Stack>
       {asked && (
         <AskAtDoor

@@ -193,4 +193,6 @@ export const codes: typeof indonesian = {
   },
   ActorKind: { USER: 'Person', CLIENT: 'API client', SYSTEM: 'The service' },
   AccessSubject: { PERSON: 'One person', HOUSEHOLD: 'One household' },
+  EligibilityVerdict: { ELIGIBLE: 'Eligible', NEEDS_DATA: 'Needs data', NOT_ELIGIBLE: 'Not eligible' },
+  CriterionOutcome: { PASS: 'Met', FAIL: 'Not met', UNKNOWN: 'Not known', WITHHELD: 'Not shown' },
 };

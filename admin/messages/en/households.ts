@@ -80,6 +80,13 @@ export const households: typeof indonesian = {
     nameHint: 'At least 3 letters of the name',
     nobody: 'Nobody found in your area.',
   },
+  eligibility: {
+    title: 'Eligibility by programme',
+    hint: 'This is advice, not a decision: the owner of the programme and its places decide.',
+    check: 'Check eligibility',
+    found: 'Found: %{value}',
+    basis: 'Criteria version %{label}, judged as of %{date}.',
+  },
   situation: {
     maritalStatus: 'Marital status',
     severeDisability: 'Severe disability',

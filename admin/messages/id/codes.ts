@@ -197,4 +197,11 @@ export const codes = {
   },
   ActorKind: { USER: 'Orang', CLIENT: 'Klien API', SYSTEM: 'Layanan' },
   AccessSubject: { PERSON: 'Satu orang', HOUSEHOLD: 'Satu keluarga' },
+  EligibilityVerdict: { ELIGIBLE: 'Memenuhi syarat', NEEDS_DATA: 'Perlu data', NOT_ELIGIBLE: 'Belum memenuhi syarat' },
+  CriterionOutcome: {
+    PASS: 'Terpenuhi',
+    FAIL: 'Tidak terpenuhi',
+    UNKNOWN: 'Belum diketahui',
+    WITHHELD: 'Tidak ditampilkan',
+  },
 };

@@ -78,6 +78,13 @@ export const households = {
     nameHint: 'Sedikitnya 3 huruf dari nama',
     nobody: 'Tidak ditemukan di wilayah tugas Anda.',
   },
+  eligibility: {
+    title: 'Kelayakan program',
+    hint: 'Hasil ini nasihat, bukan keputusan: pemilik program dan kuota yang menentukan.',
+    check: 'Periksa kelayakan',
+    found: 'Ditemukan: %{value}',
+    basis: 'Kriteria versi %{label}, dinilai per %{date}.',
+  },
   situation: {
     maritalStatus: 'Status perkawinan',
     severeDisability: 'Disabilitas berat',
