@@ -2318,6 +2318,17 @@ export type ConsoleActivateCriteriaMutationVariables = Exact<{
 
 export type ConsoleActivateCriteriaMutation = { readonly activateProgrammeCriteria: { readonly criteria: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
+export type CountsFragment = { readonly key: string, readonly households: number | null, readonly before: number | null, readonly after: number | null, readonly gained: number | null, readonly lost: number | null, readonly needsData: number | null, readonly withheld: boolean };
+
+export type ConsoleSimulateProgrammeQueryVariables = Exact<{
+  programme: string;
+  area: string;
+  criteria: CriteriaInput;
+}>;
+
+
+export type ConsoleSimulateProgrammeQuery = { readonly simulateProgramme: { readonly activeLabel: string | null, readonly areaCode: string, readonly total: { readonly key: string, readonly households: number | null, readonly before: number | null, readonly after: number | null, readonly gained: number | null, readonly lost: number | null, readonly needsData: number | null, readonly withheld: boolean }, readonly byArea: ReadonlyArray<{ readonly key: string, readonly households: number | null, readonly before: number | null, readonly after: number | null, readonly gained: number | null, readonly lost: number | null, readonly needsData: number | null, readonly withheld: boolean }>, readonly byDecile: ReadonlyArray<{ readonly key: string, readonly households: number | null, readonly before: number | null, readonly after: number | null, readonly gained: number | null, readonly lost: number | null, readonly needsData: number | null, readonly withheld: boolean }> } };
+
 export type ConsoleCountsQueryVariables = Exact<{
   households: boolean;
   organisations: boolean;
@@ -2343,6 +2354,15 @@ export type ConsoleSituationQueryVariables = Exact<{
 
 
 export type ConsoleSituationQuery = { readonly household: { readonly id: string, readonly situation: { readonly reason: DoorRefusal | null, readonly message: string | null, readonly value: { readonly needs: ReadonlyArray<{ readonly id: string, readonly need: string, readonly declaredAt: string }>, readonly members: ReadonlyArray<{ readonly personId: string, readonly maritalStatus: MaritalStatus | null, readonly pregnant: boolean | null, readonly nutrition: ChildNutrition | null, readonly severeDisability: boolean | null, readonly chronicIllness: ChronicIllness | null, readonly healthInsurance: ReadonlyArray<HealthInsurance> | null, readonly employmentInsurance: ReadonlyArray<EmploymentInsurance> | null, readonly schoolLevel: SchoolLevel | null, readonly highestDiploma: Diploma | null, readonly workedLastWeek: boolean | null, readonly jobSector: JobSector | null, readonly jobStatus: JobStatus | null, readonly incomeBand: IncomeBand | null, readonly ppks: ReadonlyArray<{ readonly id: string, readonly kind: PpksKind }> }> } | null } } | null };
+
+export type VerdictFragment = { readonly verdict: EligibilityVerdict, readonly criteriaLabel: string, readonly asOf: string, readonly programme: { readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly status: ProgrammeStatus }, readonly results: ReadonlyArray<{ readonly id: string, readonly label: string, readonly outcome: CriterionOutcome, readonly mandatory: boolean, readonly matters: boolean, readonly value: string | null, readonly observedAt: string | null, readonly source: string | null, readonly stale: boolean, readonly toChange: string | null }> };
+
+export type ConsoleEligibilitiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleEligibilitiesQuery = { readonly household: { readonly id: string, readonly eligibilities: ReadonlyArray<{ readonly verdict: EligibilityVerdict, readonly criteriaLabel: string, readonly asOf: string, readonly programme: { readonly id: string, readonly code: string, readonly name: string, readonly ownerLabel: string, readonly status: ProgrammeStatus }, readonly results: ReadonlyArray<{ readonly id: string, readonly label: string, readonly outcome: CriterionOutcome, readonly mandatory: boolean, readonly matters: boolean, readonly value: string | null, readonly observedAt: string | null, readonly source: string | null, readonly stale: boolean, readonly toChange: string | null }> }> | null } | null };
 
 export type HouseholdRowFragment = { readonly id: string, readonly kkMasked: string | null, readonly memberCount: number, readonly decile: number | null, readonly decilePeriod: string | null, readonly decileStale: boolean, readonly registry: Registry | null, readonly stale: boolean, readonly observedAt: string | null, readonly status: HouseholdStatus, readonly village: { readonly code: string, readonly name: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly head: { readonly id: string, readonly nameMasked: string } | null };
 
@@ -3460,6 +3480,44 @@ fragment SecondLevel on Criteria {
     }
   }
 }`, {"fragmentName":"WholeCriteria"}) as unknown as TypedDocumentString<WholeCriteriaFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on SimulationCount {
+  key
+  households
+  before
+  after
+  gained
+  lost
+  needsData
+  withheld
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const VerdictFragmentDoc = new TypedDocumentString(`
+    fragment Verdict on Eligibility {
+  verdict
+  criteriaLabel
+  asOf
+  programme {
+    id
+    code
+    name
+    ownerLabel
+    status
+  }
+  results {
+    id
+    label
+    outcome
+    mandatory
+    matters
+    value
+    observedAt
+    source
+    stale
+    toChange
+  }
+}
+    `, {"fragmentName":"Verdict"}) as unknown as TypedDocumentString<VerdictFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -4425,6 +4483,32 @@ export const ConsoleActivateCriteriaDocument = new TypedDocumentString(`
   message
   rule
 }`) as unknown as TypedDocumentString<ConsoleActivateCriteriaMutation, ConsoleActivateCriteriaMutationVariables>;
+export const ConsoleSimulateProgrammeDocument = new TypedDocumentString(`
+    query ConsoleSimulateProgramme($programme: String!, $area: AreaCode!, $criteria: CriteriaInput!) {
+  simulateProgramme(programme: $programme, area: $area, criteria: $criteria) {
+    activeLabel
+    areaCode
+    total {
+      ...Counts
+    }
+    byArea {
+      ...Counts
+    }
+    byDecile {
+      ...Counts
+    }
+  }
+}
+    fragment Counts on SimulationCount {
+  key
+  households
+  before
+  after
+  gained
+  lost
+  needsData
+  withheld
+}`) as unknown as TypedDocumentString<ConsoleSimulateProgrammeQuery, ConsoleSimulateProgrammeQueryVariables>;
 export const ConsoleCountsDocument = new TypedDocumentString(`
     query ConsoleCounts($households: Boolean!, $organisations: Boolean!) {
   households(first: 1) @include(if: $households) {
@@ -4508,6 +4592,39 @@ export const ConsoleSituationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleSituationQuery, ConsoleSituationQueryVariables>;
+export const ConsoleEligibilitiesDocument = new TypedDocumentString(`
+    query ConsoleEligibilities($id: ID!) {
+  household(id: $id) {
+    id
+    eligibilities {
+      ...Verdict
+    }
+  }
+}
+    fragment Verdict on Eligibility {
+  verdict
+  criteriaLabel
+  asOf
+  programme {
+    id
+    code
+    name
+    ownerLabel
+    status
+  }
+  results {
+    id
+    label
+    outcome
+    mandatory
+    matters
+    value
+    observedAt
+    source
+    stale
+    toChange
+  }
+}`) as unknown as TypedDocumentString<ConsoleEligibilitiesQuery, ConsoleEligibilitiesQueryVariables>;
 export const ConsoleHouseholdsDocument = new TypedDocumentString(`
     query ConsoleHouseholds($filter: HouseholdFilter!, $orderBy: HouseholdOrder!, $first: Int!, $after: String, $withTotal: Boolean!) {
   households(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
