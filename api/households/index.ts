@@ -6,6 +6,7 @@ import { PersonResolver } from './person.resolver.ts';
 export * from './codes/index.ts';
 export { type DoorPass, type DoorRequest, passDoor } from './doors/pass-door.ts';
 export { allowedPurposes, type Door, doorAction, wantsReference } from './doors/purposes.ts';
+export { ageBandNames } from './fact.type.ts';
 export { householdById } from './household.loaders.ts';
 export { householdRules as rules } from './household.rules.ts';
 export { HouseholdType } from './household.type.ts';

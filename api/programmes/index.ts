@@ -10,13 +10,17 @@ export { catalogue, loadCatalogue } from './catalogue/load-catalogue.ts';
 export {
   type Criteria,
   evaluate,
+  explain,
+  type HouseholdFacts,
   loadFacts,
   loadParameters,
+  Moment,
   type ParameterBook,
   type Shape,
   SqlScope,
   toSql,
 } from './criteria/index.ts';
+export { outcomeEnum } from './eligibility/eligibility.type.ts';
 export { nodeFetchers } from './nodes.ts';
 export { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programme.entity.ts';
 export { criteriaOfProgramme, programmeByCode, programmeById } from './programme.loaders.ts';

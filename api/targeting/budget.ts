@@ -43,19 +43,21 @@ export async function charge(
   question: Question,
 ): Promise<number> {
   // Through the writers' pool: who holds a reading connection must not wait for another of the same pool.
-  const rows = await ctx.em.getConnection().execute<{ spent: number }[]>(statement, [
-    agreement.id,
-    ctx.today(),
-    cost,
-    agreement.dailyBudget,
-    ctx.viewer.clientId,
-    question.operation,
-    question.purpose,
-    question.programmeCode,
-    question.areaCode,
-    JSON.stringify(question.arguments),
-    ctx.requestId,
-  ]);
+  const rows = await ctx.em
+    .getConnection()
+    .execute<{ spent: number }[]>(statement, [
+      agreement.id,
+      ctx.today(),
+      cost,
+      agreement.dailyBudget,
+      ctx.viewer.clientId,
+      question.operation,
+      question.purpose,
+      question.programmeCode,
+      question.areaCode,
+      JSON.stringify(question.arguments),
+      ctx.requestId,
+    ]);
   const [charged] = rows;
   if (charged) return charged.spent;
   throw new LimitExceeded(

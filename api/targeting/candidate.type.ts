@@ -1,5 +1,17 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { outcomeEnum } from '../programmes/index.ts';
 import { connectionOf } from '../shared/index.ts';
+import type { CandidateCondition, CandidateFacts } from './describe-candidates.ts';
+
+@ObjectType('CandidateCondition', { simpleResolvers: true, description: 'How a candidate comes out in one criterion.' })
+export class CandidateConditionType implements CandidateCondition {
+  @Field(() => String, { description: 'Id of the criterion within its version.' })
+  id!: string;
+  @Field(() => String, { description: 'What is asked, in the language of the request.' })
+  label!: string;
+  @Field(() => outcomeEnum, { description: 'How it comes out; WITHHELD where it rests on specially protected facts.' })
+  outcome!: string;
+}
 
 @ObjectType('Candidate', {
   simpleResolvers: true,
@@ -13,6 +25,7 @@ export class CandidateType {
   id!: string;
   @Field(() => Int, { nullable: true, description: 'Decile; null unless the agreement gives the field class GENERAL.' })
   decile?: number | null;
+  describe!: () => Promise<CandidateFacts>;
   householdId!: string;
   areaCode!: string | null;
   lot!: string;

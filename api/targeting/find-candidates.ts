@@ -11,6 +11,7 @@ import {
   countStatement,
   pageStatement,
 } from './candidate-query.ts';
+import { describeCandidates } from './describe-candidates.ts';
 import { labelsOf, shownIn, withheldVillages } from './labels.ts';
 import { Pseudonyms, periodOf } from './pseudonym.ts';
 import { sealedCursors } from './sealed-cursors.ts';
@@ -40,7 +41,18 @@ async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArg
     rows: async (walk) => {
       const { text, values } = pageStatement(question, walk, []);
       const rows = await ctx.reads.rows<CandidateRow>(text, values);
-      return rows.map((row) => ({ ...row, householdId: row.id, areaCode: row.villageCode, staff: true }));
+      const facts = describeCandidates(
+        ctx,
+        question,
+        rows.map(({ id }) => id),
+      );
+      return rows.map((row) => ({
+        ...row,
+        describe: () => facts(row.id),
+        householdId: row.id,
+        areaCode: row.villageCode,
+        staff: true,
+      }));
     },
     count: async () => {
       const { text, values } = countStatement(question, 'VILLAGE');
@@ -78,7 +90,13 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
     rows: async (walk) => {
       const { text, values } = pageStatement(question, walk, withheldVillages(labels, areaCode));
       const rows = await inside.reads.rows<CandidateRow>(text, values);
+      const facts = describeCandidates(
+        inside,
+        question,
+        rows.map(({ id }) => id),
+      );
       return rows.map((row) => ({
+        describe: () => facts(row.id),
         id: names.name(row.id, period),
         decile: showsDecile ? row.decile : null,
         householdId: row.id,

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { ViewerType } from '../auth/index.ts';
-import { HouseholdType, householdById } from '../households/index.ts';
+import { ageBandNames, HouseholdType, householdById } from '../households/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
 import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
 import { readBudgets } from './budget.ts';
-import { CandidateConnection, CandidateFilterInput, CandidateType } from './candidate.type.ts';
+import { CandidateConditionType, CandidateConnection, CandidateFilterInput, CandidateType } from './candidate.type.ts';
 import { checkEligibility } from './check-eligibility.ts';
 import { type CountBy, countCandidates } from './count-candidates.ts';
 import { BudgetType, CheckAnswerEnum, CountByEnum, CountsType, ProofInput } from './counts.type.ts';
@@ -77,6 +77,21 @@ class CandidateResolver {
   })
   area(@Root() { areaCode }: CandidateType, @Ctx() ctx: Context) {
     return areaCode && areaCode !== 'ID' ? ctx.loader(areaByCode).load(areaCode) : null;
+  }
+
+  @FieldResolver(() => [CandidateConditionType], { description: 'How it comes out in each criterion.' })
+  async conditions(@Root() candidate: CandidateType) {
+    return (await candidate.describe()).conditions;
+  }
+
+  @FieldResolver(() => [ageBandNames], { description: 'Ages of the members in bands, youngest band first.' })
+  async memberAgeBands(@Root() candidate: CandidateType) {
+    return (await candidate.describe()).memberAgeBands;
+  }
+
+  @FieldResolver(() => [String], { description: 'Codes of the needs that the family declared.' })
+  async needs(@Root() candidate: CandidateType) {
+    return (await candidate.describe()).needs;
   }
 
   @FieldResolver(() => HouseholdType, { nullable: true, description: 'The household; for staff in reach only.' })

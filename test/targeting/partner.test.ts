@@ -61,6 +61,32 @@ test('Baznas finds the households it may help: pseudonyms, areas of at least ten
   expect(Object.fromEntries(areas)).toEqual({ [merawang]: 12, '21.04': 11 });
 });
 
+test('each candidate comes with its criteria explained, in one statement for the page, without values', async () => {
+  const query = `query Explained($first: Int) {
+    eligibleHouseholds(programme: "BAZ_SEHAT", area: "21.04", first: $first) {
+      nodes { memberAgeBands needs conditions { id label outcome } }
+    }
+  }`;
+  const { rows } = await world.owner.query(`select id from programme where code = 'BAZ_SEHAT'`);
+  const clinic = await world.given.organisation({ kind: 'BAZNAS' });
+  await world.given.agreement({ organisationId: clinic.id, programmeIds: [rows[0].id] });
+  const client = await world.signInClient('PARTNER', { organisationId: clinic.id });
+  for (let made = 0; made < 10; made++)
+    await world.given.household({ village: far, members: [{ chronic_illness: 5, birthDate: '1950-01-01' }] });
+  const { eligibleHouseholds } = await client.ask(query, { first: 5 });
+  expect(eligibleHouseholds.nodes).toHaveLength(5);
+  for (const candidate of eligibleHouseholds.nodes)
+    expect(candidate).toEqual({
+      memberAgeBands: ['AGE_70_PLUS'],
+      needs: [],
+      conditions: [
+        { id: 'decile', label: 'DTSEN decile within the limit of the programme', outcome: 'PASS' },
+        { id: 'chronic', label: expect.any(String), outcome: 'WITHHELD' },
+        { id: 'disability', label: expect.any(String), outcome: 'WITHHELD' },
+      ],
+    });
+});
+
 test('a village with three candidates shows nobody, and its district only those of the large village', async () => {
   const [inVillage, inDistrict] = [
     await partner.ask(list, { area: neighbour }),
