@@ -59,6 +59,8 @@ export async function openDatabase({ url, poolSize }: DatabaseSettings): Promise
     application_name: 'satu-pintu',
   });
   pool.on('error', () => undefined); // an idle connection died; the next request opens another
+  // One that is in use but between two statements: its next statement fails, and the process must live to say so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const orm = await MikroORM.init({
     clientUrl: url,
     entities,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openDatabase } from '../../api/database.ts';
 import { type Postgres, startPostgres } from '../../api/launch/postgres.ts';
 import { openServiceRole, serviceUrl } from '../../api/launch/service-role.ts';
 import { migrate } from '../../api/migrate.ts';
@@ -71,11 +72,57 @@ test('PostgreSQL stops: everybody is told when to come back; it starts: everythi
   expect(createOrganisation).toEqual({ organisation: { name: 'during' }, userErrors: [] });
 });
 
-test('PostgreSQL ends every connection: the next request opens another', async () => {
+test('PostgreSQL stops in the middle of much work: every request is answered, and the process lives', async () => {
+  const codes = new Set<unknown>();
+  let stopped = false;
+  const work = async (who: Visitor, turn: () => readonly [string, object?]) => {
+    for (let last = false; !last; ) {
+      last = stopped;
+      const { errors } = await who.send(...turn());
+      for (const { extensions } of errors ?? []) codes.add(extensions?.code);
+    }
+  };
+  let serial = 0;
+  const workers = [
+    ...Array.from({ length: 8 }, () =>
+      work(world.stranger(), () => ['{ a: area(code: "21") { path { name } } areas { totalCount } }']),
+    ),
+    ...Array.from({ length: 4 }, () => work(admin, () => write(`busy ${serial++}`))),
+  ];
+  await postgres.stop();
+  stopped = true;
+  await Promise.all(workers);
+  expect([...codes]).toEqual(['TEMPORARILY_UNAVAILABLE']);
+  await start();
+  expect(await world.stranger().ask(read)).toEqual({ area: { name: 'Kepulauan Riau' } });
+});
+
+test('PostgreSQL ends every connection: requests soon go through others', async () => {
   await admin.ask(...write('again'));
   const owner = await connectTo(postgres.url);
   await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'satu_pintu_service'`);
   await owner.end();
-  expect(await world.stranger().ask(read)).toEqual({ area: { name: 'Kepulauan Riau' } });
-  await admin.ask(...write('once more'));
+  const persist = async (who: Visitor, operation: readonly [string, object?]) => {
+    for (;;) {
+      const { errors, data } = await who.send(...operation);
+      if (!errors) return data;
+      expect(errors).toMatchObject([{ extensions: { code: 'TEMPORARILY_UNAVAILABLE' } }]);
+    }
+  };
+  expect(await persist(world.stranger(), [read])).toEqual({ area: { name: 'Kepulauan Riau' } });
+  await persist(admin, write('once more'));
+});
+
+test('a connection that dies between two statements ends its request and not the process', async () => {
+  const { pool, close } = await openDatabase({ url: serviceUrl(postgres.url, password), poolSize: 1 });
+  const client = await pool.connect();
+  await client.query('begin');
+  const died = new Promise((resolve) => client.once('end', resolve));
+  const owner = await connectTo(postgres.url);
+  await owner.query('select pg_terminate_backend($1)', [(client as unknown as { processID: number }).processID]);
+  await owner.end();
+  await died;
+  await expect(client.query('commit')).rejects.toThrow();
+  client.release(true);
+  await close();
 });

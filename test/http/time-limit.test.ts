@@ -1,15 +1,19 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { connectTo } from '../support/cluster.ts';
 import { ownWorld } from '../support/world.ts';
 
 const world = ownWorld({ timeLimit: 2_000 });
 
 afterEach(() => world.owner.query('rollback'));
 
+// Over a connection of its own: inside a transaction PostgreSQL shows the same picture for ever.
 const waiting = async () => {
-  const { rows } = await world.owner.query(
+  const observer = await connectTo(world.database.ownerUrl);
+  const { rows } = await observer.query(
     `select count(*)::int as count from pg_stat_activity
      where usename = 'satu_pintu_service' and datname = current_database() and state = 'active'`,
   );
+  await observer.end();
   return rows[0].count as number;
 };
 
