@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../errors.ts';
-import { requireArea, requireProgrammes } from '../people/index.ts';
+import { requireAreas, requireProgrammes } from '../people/index.ts';
 import { type Localised, reachPrefix } from '../shared/index.ts';
 import type { DataSharingAgreement } from './agreement.entity.ts';
 
@@ -30,7 +30,7 @@ export async function checkTerms(em: EntityManager, given: Terms): Promise<Terms
   for (const field of ['purposes', 'programmeIds', 'areaCodes'] as const)
     if (terms[field].length === 0) refuse('agreement.nothing-covered', field, needed);
   await requireProgrammes(em, terms.programmeIds, ['input', 'programmeIds']);
-  for (const areaCode of terms.areaCodes) await requireArea(em, areaCode, ['input', 'areaCodes']);
+  await requireAreas(em, terms.areaCodes, ['input', 'areaCodes']);
   if (terms.areaCodes.some((area) => terms.areaCodes.some((other) => other !== area && holds(other, area))))
     refuse('agreement.area-twice', 'areaCodes', {
       id: 'Satu wilayah berada di dalam wilayah lain.',

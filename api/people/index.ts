@@ -12,7 +12,7 @@ export { Organisation } from './organisation.entity.ts';
 export { PeopleOrder, SwitchInput } from './organisation.inputs.ts';
 export { organisationById } from './organisation.loaders.ts';
 export { OrganisationType } from './organisation.type.ts';
-export { flushUnique, readName, readReason, requireArea, requireProgrammes } from './people.checks.ts';
+export { flushUnique, readName, readReason, requireArea, requireAreas, requireProgrammes } from './people.checks.ts';
 export { AccountStatus } from './people.enums.ts';
 export { byName, orderOf } from './people.order.ts';
 export { peopleRules as rules } from './people.rules.ts';

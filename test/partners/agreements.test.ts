@@ -73,6 +73,12 @@ test.each([
   ['a programme nobody knows', { programmeIds: [newId()] }, 'programme.unknown', 'programmeIds'],
   ['an area nobody knows', { areaCodes: ['21.04', '99'] }, 'area.unknown', 'areaCodes'],
   ['an area inside another', { areaCodes: ['21.04.02', '21.04'] }, 'agreement.area-twice', 'areaCodes'],
+  [
+    'more programmes than a form holds',
+    { programmeIds: Array.from({ length: 501 }, newId) },
+    'list.too-long',
+    'programmeIds',
+  ],
   ['an end before its begin', { validTo: '2025-12-31' }, 'agreement.days', 'validTo'],
   ['a budget below nothing', { dailyBudget: -1 }, 'agreement.budget', 'dailyBudget'],
   ['a hash that is none', { documentHash: 'zz' }, 'agreement.document-hash', 'documentHash'],
