@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cloneTemplate, type OwnDatabase } from '../support/cluster.ts';
 import { freePort, Launcher, temporaryFolder } from '../support/launcher.ts';
 import { answerAsPostgres } from '../support/old-postgres.ts';
@@ -21,9 +21,12 @@ afterAll(async () => {
   folder.remove();
 });
 
+let launcher: Launcher;
+afterEach(() => launcher.end('SIGTERM'));
+
 /** What a start with these settings says before it gives up. */
 async function complaintOf(variables: Record<string, string>): Promise<string> {
-  const launcher = new Launcher({ PORT: port, SATU_PINTU_DATA: join(folder.path, 'data'), ...variables });
+  launcher = new Launcher({ PORT: port, SATU_PINTU_DATA: join(folder.path, 'data'), ...variables });
   expect(await launcher.ended).toBe(1);
   return launcher.stderr;
 }
@@ -109,9 +112,17 @@ test('a data folder of another PostgreSQL is left alone', async () => {
 });
 
 test('a data folder that cannot be written is named', async () => {
-  expect(await complaintOf({ SATU_PINTU_DATA: '/sys/satu-pintu' })).toBe(
-    '✖ The data folder /sys/satu-pintu cannot be written: make it writable, or set SATU_PINTU_DATA to a folder that is.\n',
-  );
+  const data = join(folder.path, 'read-only');
+  mkdirSync(data, { mode: 0o500 });
+  const isRoot = process.getuid?.() === 0; // whom modes do not stop
+  if (isRoot && !mount(data, 'ro')) return;
+  try {
+    expect(await complaintOf({ SATU_PINTU_DATA: data })).toBe(
+      `✖ The data folder ${data} cannot be written: make it writable, or set SATU_PINTU_DATA to a folder that is.\n`,
+    );
+  } finally {
+    if (isRoot) execFileSync('umount', [data]);
+  }
 });
 
 test('a data folder that is a file is named', async () => {
@@ -123,7 +134,7 @@ test('a data folder that is a file is named', async () => {
 test('a full disk is named', async () => {
   const small = join(folder.path, 'small');
   mkdirSync(small);
-  if (!mount(small)) return;
+  if (!mount(small, 'size=1m')) return;
   try {
     expect(await complaintOf({ SATU_PINTU_DATA: join(small, 'data') })).toContain(
       `The disk of the data folder ${join(small, 'data')}/postgres is full: free some space`,
@@ -133,10 +144,10 @@ test('a full disk is named', async () => {
   }
 });
 
-/** A disk of one megabyte; only root may have one. */
-function mount(place: string): boolean {
+/** Another disk at this place; only root may have one. */
+function mount(place: string, options: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
