@@ -7,7 +7,7 @@ import * as partners from './partners/index.ts';
 import * as people from './people/index.ts';
 import * as programmes from './programmes/index.ts';
 import * as regions from './regions/index.ts';
-import { type Context, isId, Node, type NodeFetcher } from './shared/index.ts';
+import { type Context, Cost, isId, Node, type NodeFetcher } from './shared/index.ts';
 
 const fetchers: readonly NodeFetcher[] = [
   ...regions.nodeFetchers,
@@ -49,6 +49,7 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Up to 100 things by their ids, in that order; null where absent or out of reach.',
   })
+  @Cost({ size: 'ids' })
   nodes(@Arg('ids', () => [ID], { description: 'Ids of the nodes.' }) ids: string[], @Ctx() ctx: Context) {
     if (ids.length > mostIds)
       throw new BadInput({ id: `Paling banyak ${mostIds} id sekaligus.`, en: `At most ${mostIds} ids at once.` });

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
-import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
+import { AreaCodeScalar, type Context, Cost, PageArgs } from '../shared/index.ts';
 import { findHouseholds } from './find-households.ts';
 import { getHousehold, getPerson } from './get-household.ts';
 import { DecileSnapshotType, EnrolmentType } from './history.type.ts';
@@ -44,6 +44,7 @@ export class HouseholdResolver {
     return getPerson(ctx, id);
   }
 
+  @Cost({ own: 5 })
   @Query(() => [HouseholdType], {
     description: 'Households within your reach by a whole NIK or KK number, by POST only; each hit is logged.',
   })
@@ -57,6 +58,7 @@ export class HouseholdResolver {
     return searchHousehold(ctx, { nik, kk, purpose, reference });
   }
 
+  @Cost({ own: 20 })
   @Query(() => PersonConnection, {
     description: 'Persons within your reach by part of the name, by POST only; each one shown is logged.',
   })

@@ -3,7 +3,7 @@ import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { ViewerType } from '../auth/index.ts';
 import { ageBandNames, HouseholdType, householdById } from '../households/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
-import { AreaCodeScalar, type Context, PageArgs } from '../shared/index.ts';
+import { AreaCodeScalar, type Context, Cost, PageArgs } from '../shared/index.ts';
 import { readBudgets } from './budget.ts';
 import { CandidateConditionType, CandidateConnection, CandidateFilterInput, CandidateType } from './candidate.type.ts';
 import { checkEligibility } from './check-eligibility.ts';
@@ -20,6 +20,7 @@ const purposeArg = {
 
 @Resolver(() => CandidateType)
 class CandidateResolver {
+  @Cost({ own: 10 })
   @Query(() => CandidateConnection, {
     description:
       'Households that qualify for a programme. Partners see pseudonyms under areas of at least ten candidates; the page is logged and charged to the agreement (5 points and 1 for each row). Errors: FORBIDDEN without an agreement, LIMIT_EXCEEDED when the budget is spent.',
@@ -36,6 +37,7 @@ class CandidateResolver {
     return findCandidates(ctx, { programme, area, purpose, filter: filter ?? {} }, page);
   }
 
+  @Cost({ own: 50 })
   @Query(() => CountsType, {
     description:
       'How many households qualify, by area, decile or criterion. Cells under five are withheld, and others with them so that subtraction does not tell. 50 points for partners.',
@@ -57,6 +59,7 @@ class CandidateResolver {
     };
   }
 
+  @Cost({ own: 10 })
   @Query(() => CheckAnswerEnum, {
     description:
       'Whether a person who shows NIK and KK qualifies. Answers in constant shape and gives no data; logged as a read of the person. 10 points.',
@@ -79,6 +82,7 @@ class CandidateResolver {
     return areaCode && areaCode !== 'ID' ? ctx.loader(areaByCode).load(areaCode) : null;
   }
 
+  @Cost({ size: 10 })
   @FieldResolver(() => [CandidateConditionType], { description: 'How it comes out in each criterion.' })
   async conditions(@Root() candidate: CandidateType) {
     return (await candidate.describe()).conditions;

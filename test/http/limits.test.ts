@@ -74,6 +74,14 @@ describe('the cost of an operation', () => {
     expect(await costOf(page('(first: $n)', 'query Q($n: Int = 9) '))).toBe(expected(9));
   });
 
+  test('knows what a field declared: a list as long as its argument, a search that is dear by itself', async () => {
+    const ids = many(30, () => '21.04');
+    expect(await costOf('query N($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(1 + 30);
+    expect(await costOf('{ nodes(ids: ["21", "21.04"]) { id } }')).toBe(1 + 2);
+    const { extensions } = await world.stranger().send('{ eligibilityCounts(programme: "PKH", area: "21") { total } }');
+    expect(extensions).toMatchObject({ cost: { requested: 1 + 50 } });
+  });
+
   test('is answered with the limit and what is left', async () => {
     const { extensions, headers } = await world.stranger().send('{ area(code: "21") { code } }');
     expect(extensions).toEqual({ cost: { requested: 2, limit: 10_000, remaining: expect.any(Number) } });

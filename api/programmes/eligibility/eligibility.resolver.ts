@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { HouseholdType } from '../../households/index.ts';
-import type { Context } from '../../shared/index.ts';
+import { type Context, Cost } from '../../shared/index.ts';
 import { EligibilityType } from './eligibility.type.ts';
 import { explainEligibilities, explainEligibility } from './explain-eligibility.ts';
 
@@ -18,6 +18,7 @@ export class EligibilityResolver {
     return explainEligibility(ctx, household, programme);
   }
 
+  @Cost({ size: 40 })
   @FieldResolver(() => [EligibilityType], {
     nullable: true,
     description: 'How it comes out in every active programme that is offered where it lives. Logged.',

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { AreaCodeScalar, type Context } from '../../shared/index.ts';
+import { AreaCodeScalar, type Context, Cost } from '../../shared/index.ts';
 import { CriteriaInput } from '../criteria/index.ts';
 import type { SimulationRow } from './figures.ts';
 import { simulateProgramme } from './simulate-programme.ts';
@@ -7,6 +7,7 @@ import { type SimulationCountType, SimulationType } from './simulation.type.ts';
 
 @Resolver()
 export class SimulationResolver {
+  @Cost({ own: 200 })
   @Query(() => SimulationType, {
     description:
       'Tries proposed criteria on real households without changing anything. Errors: FORBIDDEN outside the reach, BAD_USER_INPUT with `rule` and `path` for criteria that do not hold together.',
