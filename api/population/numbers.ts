@@ -1,11 +1,12 @@
 import { type Sex, syntheticKk, syntheticNik } from '../nik/index.ts';
 
 const cells = 100 * 12 * 31;
-const serials = 9_999;
+const half = 4_999; // serials of people from 1 on, of families from 5,000 on: no family's number is somebody's NIK
+const stride = 1_231; // prime, so that every serial is dealt before one returns
 
 /**
- * Deals out the NIK and KK numbers of one regency after another: the serial tells apart who shares date and sex.
- * People get theirs from the bottom and families from the top, so that no family's number is somebody's NIK.
+ * Deals out the NIK and KK numbers of one regency after another: the serial tells apart who shares date and sex. It
+ * jumps about, as masked numbers that all end alike would tell nobody apart.
  */
 export class Numbers {
   private regency = '';
@@ -27,7 +28,7 @@ export class Numbers {
 
   kk(recordedOn: string): string | null {
     const serial = this.count(this.families, recordedOn);
-    return serial === null ? null : syntheticKk({ ...this.place(), recordedOn, serial: serials + 1 - serial });
+    return serial === null ? null : syntheticKk({ ...this.place(), recordedOn, serial: serial + half });
   }
 
   private place() {
@@ -38,9 +39,9 @@ export class Numbers {
   private count(counts: Uint16Array, date: string): number | null {
     const cell = (Number(date.slice(2, 4)) * 12 + Number(date.slice(5, 7)) - 1) * 31 + Number(date.slice(8, 10)) - 1;
     const used = counts[cell] as number;
-    if (used === serials) return null;
+    if (used === half) return null;
     counts[cell] = used + 1;
-    return used + 1;
+    return 1 + (((cell + used) * stride) % half);
   }
 }
 
