@@ -119,8 +119,8 @@ export class SqlScope {
   }
 }
 
-/** PostgreSQL's own text of a value or list; names and codes need no quoting. */
+/** PostgreSQL's own text of a value or list; quoted, because the nation's prefix is empty. */
 const asText = (value: unknown): string | null => {
   if (value === null) return null;
-  return Array.isArray(value) ? `{${value.join(',')}}` : String(value);
+  return Array.isArray(value) ? `{${value.map((each) => `"${each}"`).join(',')}}` : String(value);
 };
