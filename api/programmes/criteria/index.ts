@@ -5,12 +5,13 @@ export { type Criteria, type Leaf, leavesOf, type Parameter, programmeArea } fro
 export { CriteriaType } from './criteria.type.ts';
 export { describeVocabulary } from './describe-vocabulary.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
-export { explain, type LeafExplanation, type Sight } from './explain.ts';
+export { explain, type LeafExplanation } from './explain.ts';
 export { fromInput } from './from-input.ts';
 export { type HouseholdFacts, loadFacts } from './household-facts.ts';
 export { Moment } from './moment.ts';
 export { loadParameters, ParameterBook } from './parameters.ts';
 export { parseCriteria, type Unit } from './parse-criteria.ts';
+export type { Sight } from './sensitivity.ts';
 export { type Shape, SqlScope } from './sql-scope.ts';
 export { toOutput } from './to-output.ts';
 export { toSql } from './to-sql.ts';
