@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { importJWK, SignJWT } from 'jose';
 import { cloneTemplate, connectTo } from '../support/cluster.ts';
-import { freePort, Launcher, temporaryFolder } from '../support/launcher.ts';
+import { freePort, Launcher, launchOn, temporaryFolder } from '../support/launcher.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -16,8 +16,7 @@ test('killed in the middle of writes, the service loses none that it acknowledge
     new Launcher({
       PORT: String(port),
       SATU_PINTU_DATA: folder.path,
-      DATABASE_URL: database.ownerUrl,
-      SERVICE_DATABASE_URL: database.serviceUrl,
+      ...launchOn(database),
     }).ready();
 
   const killed = await start();

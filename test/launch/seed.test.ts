@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cloneTemplate, connectTo, type OwnDatabase } from '../support/cluster.ts';
-import { freePort, Launcher, temporaryFolder } from '../support/launcher.ts';
+import { freePort, Launcher, launchOn, temporaryFolder } from '../support/launcher.ts';
 
 const folder = temporaryFolder();
 const data = join(folder.path, 'data');
@@ -52,7 +52,7 @@ test.each([
 test('a first start invents the demo families, a second one leaves them alone', async () => {
   const demo = await cloneTemplate();
   for (const _ of ['first', 'second']) {
-    const variables = { DATABASE_URL: demo.ownerUrl, DEMO: '40', SATU_PINTU_DATA: join(folder.path, 'demo') };
+    const variables = { ...launchOn(demo), DEMO: '40', SATU_PINTU_DATA: join(folder.path, 'demo') };
     const launcher = await new Launcher({ ...variables, PORT: String(await freePort()) }).ready();
     await launcher.end('SIGTERM');
     expect(await countHouseholds(demo.ownerUrl)).toBe(40);

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { cloneTemplate, connectTo, type OwnDatabase } from '../support/cluster.ts';
-import { freePort, Launcher, temporaryFolder } from '../support/launcher.ts';
+import { cloneTemplate, connectTo } from '../support/cluster.ts';
+import { freePort, Launcher, launchOn, temporaryFolder } from '../support/launcher.ts';
 
 const folder = temporaryFolder();
 const file = (...parts: string[]) => join(folder.path, ...parts);
@@ -105,19 +105,13 @@ test('being told to stop in the middle of a start leaves nothing behind', async 
   expect(isRunning(pid)).toBe(false);
 });
 
-/** With the role's password as all other tests have it: it is one for the whole cluster. */
-const urlsOf = ({ ownerUrl, serviceUrl }: OwnDatabase) => ({
-  DATABASE_URL: ownerUrl,
-  SERVICE_DATABASE_URL: serviceUrl,
-});
-
 test('copies that start at once over one empty database take turns', async () => {
   const database = await cloneTemplate();
   const owner = await connectTo(database.ownerUrl);
   await owner.query('drop schema public cascade; create schema public');
   await owner.end();
   const ports = [port, await freePort()];
-  const copies = ports.map((own) => start({ ...urlsOf(database), PORT: String(own) }));
+  const copies = ports.map((own) => start({ ...launchOn(database), PORT: String(own) }));
   const launchers = await Promise.all(copies);
   for (const own of ports) expect(await countVillages(own)).toBe(83_762);
   for (const launcher of launchers) await launcher.end('SIGTERM');
@@ -126,7 +120,7 @@ test('copies that start at once over one empty database take turns', async () =>
 
 test('a demo start hands out a client secret that opens the API', async () => {
   const database = await cloneTemplate();
-  const launcher = await start({ ...urlsOf(database), DEMO: '60', SATU_PINTU_DATA: file('demo') });
+  const launcher = await start({ ...launchOn(database), DEMO: '60', SATU_PINTU_DATA: file('demo') });
   const [, secret] = launcher.stdout.match(/^ {2}baznas-lingga +(\S{43}) /m) ?? [];
   const response = await fetch(`http://localhost:${port}/oidc/token`, {
     method: 'POST',

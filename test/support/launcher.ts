@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { OwnDatabase } from './cluster.ts';
 
 const program = resolve('dist/api/launch/launch.js');
 
@@ -44,6 +45,17 @@ export class Launcher {
     return this.ended;
   }
 }
+
+/**
+ * Settings of a launcher over a database of the tests' cluster.
+ *
+ * The service's role is one for the whole cluster: a launcher left to itself would give it a password of its own, and
+ * every other test would find itself locked out.
+ */
+export const launchOn = ({ ownerUrl, serviceUrl }: Pick<OwnDatabase, 'ownerUrl' | 'serviceUrl'>) => ({
+  DATABASE_URL: ownerUrl,
+  SERVICE_DATABASE_URL: serviceUrl,
+});
 
 /** A folder of its own for each test, removed afterwards by the caller. */
 export function temporaryFolder(): { path: string; remove(): void } {
