@@ -17,6 +17,7 @@ export function graphqlRoute(http: FastifyInstance, { apollo, limits, context }:
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
+      if (isVisit(request)) return reply.redirect('/explorer');
       if (working >= limits.atOnce) throw new TemporarilyUnavailable(1);
       working += 1;
       try {
@@ -37,6 +38,10 @@ export function graphqlRoute(http: FastifyInstance, { apollo, limits, context }:
     },
   });
 }
+
+/** Somebody who typed the address into a browser. */
+const isVisit = ({ method, headers, url }: FastifyRequest) =>
+  method === 'GET' && !url.includes('?') && headers.accept?.includes('text/html');
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { TimeLimit } from '../errors.ts';
 import { localSettings, statementName } from './sql.ts';
+import { stopStatement } from './stop-statement.ts';
 
 export interface ReadSettings {
   /** Settings of the viewer, by which row level security decides. */
@@ -107,14 +108,10 @@ export class Reads implements Reading {
     opening?.then((client) => this.#stop(client)).catch(() => undefined);
   }
 
-  /** The cancel request may arrive late, so the connection is not used again: it could hit somebody else's statement. */
-  async #stop(client: PoolClient): Promise<void> {
-    const { processID } = client as PoolClient & { processID: number };
-    try {
-      if (this.#running > 0) await this.pool.query('select pg_cancel_backend($1)', [processID]);
-    } finally {
-      client.release(true);
-    }
+  /** The request to stop may arrive late, so the connection is not used again: it could hit somebody else's statement. */
+  #stop(client: PoolClient): void {
+    if (this.#running > 0) stopStatement(client);
+    client.release(true);
   }
 
   get #ownReach(): string {
@@ -139,6 +136,8 @@ export class Reads implements Reading {
   }
 
   async #send<Row extends object>(reach: string, text: string, values: readonly unknown[]) {
+    // What still waited for a connection when the request was given up must not open one that nobody gives back.
+    if (this.#closed && !this.#client) throw new TimeLimit();
     this.#client ??= this.#begin();
     const client = await this.#client;
     gather(client);

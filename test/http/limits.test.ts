@@ -57,6 +57,12 @@ describe('an operation that asks for too much is refused before it runs', () => 
   });
 });
 
+test('introspection that unfolds itself is refused to everybody', async () => {
+  const manager = await world.signIn('MANAGER', { area: '21.04' });
+  const unfold = (levels: number): string => (levels ? `fields { type { ${unfold(levels - 1)} } }` : 'name');
+  expect(await manager.refusal(`{ __schema { types { ${unfold(6)} } } }`)).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
 describe('the cost of an operation', () => {
   const costOf = async (query: string, variables = {}) => {
     const { extensions, headers } = await world.stranger().send(query, variables);

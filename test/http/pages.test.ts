@@ -63,6 +63,11 @@ test('the front door leads to the console', async () => {
   expect({ status: reply.statusCode, to: reply.headers.location }).toEqual({ status: 302, to: '/admin/' });
 });
 
+test('whoever opens the API in a browser is led to the explorer', async () => {
+  const reply = await get('/graphql', { accept: 'text/html,application/xhtml+xml' });
+  expect({ status: reply.statusCode, to: reply.headers.location }).toEqual({ status: 302, to: '/explorer' });
+});
+
 test('the log says what was answered and names nobody', async () => {
   const name = 'Siti Rahmawati';
   const manager = await world.signIn('MANAGER', { area: '21.04' });

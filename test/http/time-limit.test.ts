@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { connectTo } from '../support/cluster.ts';
 import { ownWorld } from '../support/world.ts';
 
@@ -25,6 +25,20 @@ test('a question that takes too long is answered TIME_LIMIT, its SQL is stopped,
   while ((await waiting()) > 0); // the cancel request travels on a connection of its own
   await world.owner.query('rollback');
   for (let again = 0; again < 12; again += 1) await world.stranger().ask('{ area(code: "21") { code } }');
+});
+
+describe('with a single connection', () => {
+  const narrow = ownWorld({ poolSize: 1, timeLimit: 1_500 });
+
+  test('requests that waited for it in vain leave none behind', async () => {
+    const query =
+      '{ a: area(code: "21") { path { code } } b: area(code: "33") { path { code } } areas { totalCount } }';
+    await narrow.owner.query('begin; lock table area_unit in access exclusive mode');
+    const answers = await Promise.all(Array.from({ length: 4 }, () => narrow.stranger().send(query)));
+    for (const { errors } of answers) expect(errors?.[0]?.extensions?.code).toBe('TIME_LIMIT');
+    await narrow.owner.query('rollback');
+    for (let again = 0; again < 4; again += 1) await narrow.stranger().ask(query);
+  });
 });
 
 test('a write that waits too long changes nothing', async () => {
