@@ -20,7 +20,7 @@ const world = ownWorld();
 let households: Map<string, HouseholdFacts>;
 
 beforeAll(async () => {
-  for (const each of fc.sample(household, { numRuns: 250, seed: 7 })) await settle(world, each);
+  for (const each of fc.sample(household, { numRuns: 150, seed: 7 })) await settle(world, each);
   database = await openDatabase({ url: world.database.serviceUrl, poolSize: 2 });
   households = await reading(async (reads) => {
     const rows = await reads.rows<{ id: string }>('select id from household');
@@ -89,7 +89,7 @@ test.each([
           }).toEqual({ facts, truth: inMemory.truth, eligible: inMemory.truth === true, leaves });
         }
       }),
-      { numRuns: 120, examples: found },
+      { numRuns: 80, examples: found },
     );
   },
   120_000,

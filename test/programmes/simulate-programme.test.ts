@@ -82,6 +82,13 @@ test('a manager sees before activation who would gain and lose, by village and b
   expect(rows).toHaveLength(1);
 });
 
+test('criteria of a programme that serves persons count the households in which somebody qualifies', async () => {
+  const manager = await world.signIn('MANAGER', { area: '21.04' });
+  const criteria = { all: { of: [decileUpTo(3), { self: { fact: 'AGE', operator: 'GTE', value: { number: 18 } } }] } };
+  const { simulateProgramme } = await manager.ask(simulate, { programme: 'PBI_JK', criteria, area: '21.04.02' });
+  expect(simulateProgramme.total).toMatchObject({ households: 37, after: 24 });
+});
+
 test('a programme manager, who may not browse households, sees no row that speaks of fewer than five', async () => {
   const manager = await world.signIn('PROGRAMME_MANAGER', { area: '21.04', organisationId });
   const { simulateProgramme } = await manager.ask(simulate, ask(decileUpTo(3)));

@@ -55,6 +55,8 @@ const code = (id: string, en: string, list: CodeList, inapplicable?: Localised):
 const specific = <F extends Fact>(fact: F): F & { specific: true } => ({ ...fact, specific: true });
 
 const notWorking = label('tidak bekerja', 'not working');
+const notOwned = label('rumah bukan milik sendiri', 'home not owned');
+const withoutToilet = label('tanpa kakus', 'no toilet');
 const notUnderFive = label('bukan balita', 'not under five');
 const heads = label('ekor', 'head');
 const sex = { MALE: label('laki-laki', 'male'), FEMALE: label('perempuan', 'female') };
@@ -123,7 +125,7 @@ export const householdFacts = {
   'enrolment.active': { kind: 'nameSet', label: label('Sedang menerima program', 'Receives the programme') },
   'enrolment.ever': { kind: 'nameSet', label: label('Pernah menerima program', 'Ever received the programme') },
   'housing.tenure': code('Status penguasaan rumah', 'Tenure', codes.tenure),
-  'housing.deed': code('Bukti kepemilikan tanah', 'Deed', codes.deed),
+  'housing.deed': code('Bukti kepemilikan tanah', 'Deed', codes.deed, notOwned),
   'housing.floorArea': { ...number('Luas lantai', 'Floor area', label('m2', 'm2')), decimal: true },
   'housing.areaPerPerson': {
     ...number('Luas lantai per orang', 'Floor area per person', label('m2', 'm2')),
@@ -138,8 +140,8 @@ export const householdFacts = {
   'housing.powerWatt': number('Daya listrik', 'Electric power', label('watt', 'watts')),
   'housing.cooking': code('Bahan bakar memasak', 'Cooking fuel', codes.cooking),
   'housing.toilet': code('Fasilitas buang air besar', 'Toilet', codes.toilet),
-  'housing.closet': code('Jenis kloset', 'Closet', codes.closet),
-  'housing.disposal': code('Pembuangan akhir tinja', 'Disposal', codes.disposal),
+  'housing.closet': code('Jenis kloset', 'Closet', codes.closet, withoutToilet),
+  'housing.disposal': code('Pembuangan akhir tinja', 'Disposal', codes.disposal, withoutToilet),
   'rtlh.score': number('Jumlah tanda rumah tidak layak huni', 'Signs of substandard housing', label('dari 5', 'of 5')),
   'asset.gasCylinder': flag('Tabung gas 5,5 kg atau lebih', 'Gas cylinder of 5.5 kg or more'),
   'asset.refrigerator': flag('Lemari es', 'Refrigerator'),

@@ -43,6 +43,23 @@ const column = (section: Section, name: string): HouseholdReading => ({
   sql: (scope) => `${scope.join(section)}.${name}`,
   origin: origin(section),
 });
+
+/** Some questions follow from the answer to another: without a toilet nobody asks where it drains. Their answer is 0. */
+const follows = (name: string, question: string, spares: readonly number[]): HouseholdReading => ({
+  read(facts, at) {
+    const found = fresh(facts, 'housing', at);
+    if (!found) return null;
+    return (found[name] as number | null) ?? (spares.includes(found[question] as number) ? 0 : null);
+  },
+  sql(scope) {
+    const row = scope.join('housing');
+    return `coalesce(${row}.${name}, case when ${row}.${question} in (${spares.join(', ')}) then 0 end)`;
+  },
+  origin: origin('housing'),
+});
+const notOwned = [2, 3, 4, 5, 6];
+const notMetered = [2, 3, 4];
+const withoutToilet = [6];
 const housing = (name: string) => column('housing', name);
 const asset = (name: string) => column('assets', name);
 
@@ -133,7 +150,7 @@ export const householdReadings: Partial<Record<HouseholdFact, HouseholdReading>>
     },
   },
   'housing.tenure': housing('tenure'),
-  'housing.deed': housing('deed'),
+  'housing.deed': follows('deed', 'tenure', notOwned),
   'housing.floorArea': housing('floor_area'),
   'housing.areaPerPerson': perPerson,
   'housing.floor': housing('floor'),
@@ -142,11 +159,11 @@ export const householdReadings: Partial<Record<HouseholdFact, HouseholdReading>>
   'housing.water': housing('water'),
   'housing.septicDistance': housing('septic_distance'),
   'housing.lighting': housing('lighting'),
-  'housing.powerWatt': housing('power_watt'),
+  'housing.powerWatt': follows('power_watt', 'lighting', notMetered),
   'housing.cooking': housing('cooking'),
   'housing.toilet': housing('toilet'),
-  'housing.closet': housing('closet'),
-  'housing.disposal': housing('disposal'),
+  'housing.closet': follows('closet', 'toilet', withoutToilet),
+  'housing.disposal': follows('disposal', 'toilet', withoutToilet),
   'rtlh.score': rtlhScore,
   'asset.gasCylinder': asset('gas_cylinder'),
   'asset.refrigerator': asset('refrigerator'),

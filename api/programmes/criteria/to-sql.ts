@@ -27,19 +27,17 @@ export interface CompiledCriteria {
 
 /** The criteria as SQL over household `h`; means exactly what `evaluate` means. */
 export function toSql(tree: Criteria, unit: string, scope: SqlScope): CompiledCriteria {
-  if (unit !== 'MEMBER') {
-    const leaves = new Map<string, string>();
-    const parts = 'all' in tree ? tree.all.map((child) => nodeSql(child, scope, leaves)) : undefined;
-    const truth = parts ? join(parts, 'and') : nodeSql(tree, scope, leaves);
-    return { truth, eligible: parts ?? [truth], leaves };
-  }
-  const inner = new Map<string, string>();
-  const truth = nodeSql(tree, scope, inner);
   const leaves = new Map<string, string>();
-  for (const leaf of leavesOf(tree)) leaves.set(leaf.id!, ofSomeMember(inner.get(leaf.id!)!));
-  const ofHousehold = 'all' in tree ? tree.all.filter((child) => !leavesOf(child).some(isSelf)) : [];
-  const early = ofHousehold.map((child) => nodeSql(child, scope, new Map()));
-  return { truth: ofSomeMember(truth), eligible: [...early, ofSomeMember(truth)], leaves };
+  const children = 'all' in tree ? tree.all : [tree];
+  const parts = children.map((child) => nodeSql(child, scope, leaves));
+  const truth = join(parts, 'and');
+  if (unit !== 'MEMBER') return { truth, eligible: parts, leaves };
+  const ofHousehold = parts.filter((_, index) => !leavesOf(children[index]!).some(isSelf));
+  return {
+    truth: ofSomeMember(truth),
+    eligible: [...ofHousehold, ofSomeMember(truth)],
+    leaves: new Map([...leaves].map(([id, sql]) => [id, ofSomeMember(sql)])),
+  };
 }
 
 /** Present members as assessed subjects `s`; nobody recorded is not known. */
