@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Localised } from '../shared/index.ts';
 import { filesIn, makeCluster } from './cluster.ts';
 import { diskComplaint } from './complaint.ts';
+import { freePort } from './free-port.ts';
 import { keepRunning } from './keep-running.ts';
 import { plainUser } from './plain-user.ts';
 import { binariesIn, postgresBinaries } from './postgres-binaries.ts';
+import { settings } from './postgres-settings.ts';
 import { folderOf, identityOf, interruptWhenWeEnd, isAlive } from './processes.ts';
 
 export interface PostgresOptions {
@@ -109,28 +110,6 @@ async function run(files: Files, command: (args: string[]) => Command, durable: 
   throw failure();
 }
 
-/** Suited to 2 cores and 4 GB; given at each start, so that an older cluster follows. */
-function settings({ port, durable }: { port: number; durable: boolean }): string[] {
-  const values = {
-    port,
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: 100,
-    shared_buffers: durable ? '256MB' : '128MB',
-    effective_cache_size: '2GB',
-    work_mem: '16MB',
-    maintenance_work_mem: '256MB',
-    max_wal_size: '2GB',
-    random_page_cost: 1.1,
-    jit: 'off',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    lc_messages: 'C',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
-  };
-  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
 /** PostgreSQL writes its state on the last line of its pid file. */
 function isReady(files: Files, pid: number | undefined): boolean {
   try {
@@ -164,22 +143,6 @@ async function endProcess(pid: number): Promise<void> {
     if (Date.now() > deadline) process.kill(pid, 'SIGQUIT');
     await pause(10);
   }
-}
-
-/** The port of the last time, so that saved connections go on working; another when that is taken. */
-async function freePort(remembered: number): Promise<number> {
-  return (remembered && (await tryPort(remembered))) || (await tryPort(0)) || 5432;
-}
-
-function tryPort(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function lastWords(log: string): string {

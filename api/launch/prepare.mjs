@@ -1,23 +1,11 @@
 /** What has to be there before the service can run: packages, the compiled service, the built console. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { delimiter, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { giveUp, say } from './words.mjs';
+import { existsSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
+import { delimiter, dirname, relative, resolve } from 'node:path';
+import { fingerprint, inRoot, readStamp, root, sweep, writeStamp } from './freshness.mjs';
+import { giveUp } from './words.mjs';
+import { work } from './work.mjs';
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const inRoot = (...parts) => join(root, ...parts);
 const linkToNode = inRoot('node_modules', '.bin', 'node');
 const pinnedNode = inRoot('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
 
@@ -125,80 +113,4 @@ async function buildConsole() {
     { id: 'Konsol tidak bisa dibangun.', en: 'The console could not be built.' },
   );
   writeStamp('admin', sources);
-}
-
-/** Removes what was compiled from sources that are gone, so that no forgotten test or verb lives on. */
-function sweep(folder) {
-  for (const file of filesBelow(inRoot('dist', folder))) {
-    const source = file.replace(inRoot('dist'), root).replace(/\.js(\.map)?$/, '.ts');
-    if (/\.js(\.map)?$/.test(file) && !existsSync(source)) rmSync(file);
-  }
-}
-
-/** Changes whenever a source is added, removed or written. */
-function fingerprint(places, kind) {
-  const hash = createHash('sha256');
-  for (const place of places)
-    for (const file of filesBelow(inRoot(place)))
-      if (kind.test(file)) {
-        const { mtimeMs, size } = statSync(file);
-        hash.update(`${file} ${mtimeMs} ${size}\n`);
-      }
-  return hash.digest('hex');
-}
-
-function filesBelow(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
-    entry.name === 'node_modules'
-      ? []
-      : entry.isDirectory()
-        ? filesBelow(join(path, entry.name))
-        : [join(path, entry.name)],
-  );
-}
-
-const stampOf = (name) => inRoot('dist', `.${name}-built-from`);
-
-function readStamp(name) {
-  const stamp = stampOf(name);
-  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
-}
-
-function writeStamp(name, sources) {
-  mkdirSync(inRoot('dist'), { recursive: true });
-  writeFileSync(stampOf(name), sources);
-}
-
-/** Runs one program under a line that shows how long it takes; its output appears only when it fails. */
-function work(words, program, args, variables, failure) {
-  const since = Date.now();
-  const line = (mark, end) => `${mark} ${say(words)} ${Math.round((Date.now() - since) / 1000)} s${end}`;
-  const shown = process.stdout.isTTY;
-  process.stdout.write(shown ? line('…', '') : `… ${say(words)}\n`);
-  const ticking = shown && setInterval(() => process.stdout.write(`\r${line('…', '')}`), 1000);
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } });
-  const stop = () => {
-    child.kill();
-    process.exit(130);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  return new Promise((done) => {
-    const ended = (code) => {
-      clearInterval(ticking);
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop);
-      process.stdout.write(`${shown ? '\r' : ''}${line(code === 0 ? '✔' : '✖', '\n')}`);
-      if (code === 0) return done();
-      process.stderr.write(said);
-      giveUp(failure);
-    };
-    child.once('error', ({ message }) => {
-      said += `${message}\n`;
-      ended(1);
-    });
-    child.once('close', (code) => ended(code ?? 1));
-  });
 }

@@ -1,6 +1,7 @@
 /** `npm run seed` and its like: builds what is missing, then runs one script of this folder with what follows `--`. */
 import { join } from 'node:path';
-import { prepareService, root, runWithPinnedNode } from './prepare.mjs';
+import { root } from './freshness.mjs';
+import { prepareService, runWithPinnedNode } from './prepare.mjs';
 
 await prepareService();
 const [script, ...args] = process.argv.slice(2);

@@ -2,7 +2,8 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepare, root, runsPinnedNode, runWithPinnedNode } from './prepare.mjs';
+import { root } from './freshness.mjs';
+import { prepare, runsPinnedNode, runWithPinnedNode } from './prepare.mjs';
 
 await prepare();
 const launcher = join(root, 'dist', 'api', 'launch', 'launch.js');

@@ -1,6 +1,7 @@
 /** `npm test`: installs and builds what is missing, then runs Jest; what follows `--` goes to Jest. */
 import { join } from 'node:path';
-import { prepare, root, runWithPinnedNode } from './prepare.mjs';
+import { root } from './freshness.mjs';
+import { prepare, runWithPinnedNode } from './prepare.mjs';
 
 await prepare();
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
