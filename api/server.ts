@@ -16,6 +16,7 @@ import { compiledExecution } from './execute.ts';
 import {
   consolePages,
   DocumentStore,
+  describeFault,
   explorer,
   graphqlRoute,
   guard,
@@ -75,8 +76,8 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
   };
   const limits = { ...usualLimits, ...settings.limits };
   const http = Fastify({
-    logger: { level: settings.logLevel, stream: settings.logTo },
-    logController: new LogController({ disableRequestLogging: true }), // it logs query strings; `protect` names nobody
+    logger: { level: settings.logLevel, stream: settings.logTo, serializers: { err: describeFault } },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), // it logs query strings; `protect` names nobody
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
     trustProxy: settings.trustedProxies ?? 'loopback',
@@ -144,6 +145,6 @@ async function contextOf(maker: ContextMaker, { headers, method, ip, id, log }: 
   try {
     return await createContext(maker, { authorization, acceptLanguage, address: ip, method, requestId: id });
   } catch (fault) {
-    throw toRequestError(fault, chooseLanguage(acceptLanguage), (err) => log.error({ err, requestId: id }, 'fault'));
+    throw toRequestError(fault, chooseLanguage(acceptLanguage), (err) => log.error({ err }, 'fault'));
   }
 }

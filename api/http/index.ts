@@ -1,5 +1,6 @@
 /** The way in: what one request may ask for, how failures look, and the pages beside the API. */
 export { consolePages } from './console.ts';
+export { describeFault } from './describe-fault.ts';
 export { DocumentStore } from './document-store.ts';
 export { explorer } from './explorer/explorer.ts';
 export { masked, toRequestError } from './failure.ts';

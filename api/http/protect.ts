@@ -22,7 +22,7 @@ export async function protect(http: FastifyInstance): Promise<void> {
   // Neither query strings nor bodies nor tokens: variables hold names and numbers of people.
   http.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
-    const line = { requestId: request.id, method, route: routeOptions.url, status: reply.statusCode };
+    const line = { method, route: routeOptions.url, status: reply.statusCode };
     request.log.info({ ...line, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
   });
 }
