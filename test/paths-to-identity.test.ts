@@ -19,6 +19,7 @@ const ownNames = [
   'Actor',
   'AuditFact',
   'CriteriaParameter',
+  'ProgrammeParameter',
 ];
 
 let schema: GraphQLSchema;

@@ -76,6 +76,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Query.programme': everybody,
   'Query.programmes': everybody,
   'Query.criteriaVocabulary': everybody,
+  'Query.programmeParameters': everybody,
   'Query.viewer': everybody,
   'Query.node': everybody,
   'Query.nodes': everybody,
@@ -106,6 +107,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   'Mutation.activateProgrammeCriteria': manageProgrammes,
   'Mutation.setProgrammeQuota': manageProgrammes,
   'Mutation.setProgrammeOverlap': manageProgrammes,
+  'Mutation.setProgrammeParameter': ['ADMIN'],
 
   'Query.organisation': seeOrganisations,
   'Query.organisations': seeOrganisations,

@@ -3,6 +3,7 @@ import { CriteriaVersionResolver } from './criteria-versions.resolver.ts';
 import { EligibilityResolver } from './eligibility/eligibility.resolver.ts';
 import { eligibilityRules } from './eligibility/eligibility.rules.ts';
 import { SimulationResolver } from './eligibility/simulation.resolver.ts';
+import { ParameterResolver } from './parameters/parameter.resolver.ts';
 import { programmeResolvers } from './programme.resolver.ts';
 import { programmeRules } from './programme.rules.ts';
 
@@ -31,6 +32,7 @@ export const resolvers = [
   ...programmeResolvers,
   CriteriaVersionResolver,
   EligibilityResolver,
+  ParameterResolver,
   SimulationResolver,
 ] as const;
 export const rules = {

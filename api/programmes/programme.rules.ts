@@ -8,6 +8,7 @@ export const programmeRules: Rules = {
     programmes: may('programme.read'),
     programme: may('programme.read'),
     criteriaVocabulary: may('programme.read'),
+    programmeParameters: may('programme.read'),
   },
   Mutation: {
     createProgramme: manage,
@@ -19,5 +20,6 @@ export const programmeRules: Rules = {
     activateProgrammeCriteria: manage,
     setProgrammeQuota: manage,
     setProgrammeOverlap: manage,
+    setProgrammeParameter: may('programme.manage'),
   },
 };

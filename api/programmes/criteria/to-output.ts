@@ -45,7 +45,8 @@ function operandOut(operand: Operand): CriteriaValueType {
   return { parameter: { name, default: otherwise === undefined ? null : fixed(otherwise) } };
 }
 
-function fixed(value: Value): FixedValueType {
+/** A stored value in the form of the contract. */
+export function fixed(value: Value): FixedValueType {
   if (typeof value === 'number') return { number: value };
   if (typeof value === 'boolean') return { flag: value };
   if (typeof value === 'string') return { word: value };
