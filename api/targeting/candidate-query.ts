@@ -37,8 +37,8 @@ function parts({ asked, areaCode, filter, today }: CandidateQuestion, shape: Sha
   if (key) where.unshift(`h.${key} = ${scope.bind(areaCode, 'text')}`);
   if (filter.maximumDecile != null) where.push(`h.decile <= ${scope.bind(filter.maximumDecile, 'smallint')}`);
   if (filter.need)
-    where.push(`exists (select from need_declaration declared
-      where declared.household_id = h.id and declared.need = ${scope.bind(filter.need, 'text')})`);
+    where.push(`coalesce((select true from need_declaration declared where declared.household_id = h.id
+      and declared.need = ${scope.bind(filter.need, 'text')} and ${scope.isFresh('declared.declared_at')} limit 1), false)`);
   return { scope, where, leaves };
 }
 

@@ -15,6 +15,9 @@ export interface CandidateFacts {
   readonly needs: readonly string[];
 }
 
+/** What an agreement without the field class GENERAL is told. */
+export const untold: Promise<CandidateFacts> = Promise.resolve({ conditions: [], memberAgeBands: [], needs: [] });
+
 const unseen = { specific: false, restricted: false };
 
 /**
@@ -27,7 +30,7 @@ export function describeCandidates(inside: Context, question: CandidateQuestion,
   return async (id: string): Promise<CandidateFacts> => {
     reading ??= loadFacts(inside, ids);
     const facts = (await reading).get(id);
-    return facts ? describe(inside, question, facts) : { conditions: [], memberAgeBands: [], needs: [] };
+    return facts ? describe(inside, question, facts) : untold;
   };
 }
 

@@ -11,7 +11,7 @@ import {
   countStatement,
   pageStatement,
 } from './candidate-query.ts';
-import { describeCandidates } from './describe-candidates.ts';
+import { describeCandidates, untold } from './describe-candidates.ts';
 import { labelsOf, shownIn, withheldVillages } from './labels.ts';
 import { Pseudonyms, periodOf } from './pseudonym.ts';
 import { sealedCursors } from './sealed-cursors.ts';
@@ -69,8 +69,8 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
     areaCode,
     purpose: wanted.purpose,
   });
-  const showsDecile = agreement.fieldClasses.includes('GENERAL');
-  if (filter.maximumDecile != null && !showsDecile) throw noDeciles();
+  const isGeneral = agreement.fieldClasses.includes('GENERAL');
+  if (filter.maximumDecile != null && !isGeneral) throw noDeciles();
   await charge(ctx, agreement, prices.page(page.first ?? page.last ?? 20), {
     operation: 'eligibleHouseholds',
     purpose: wanted.purpose,
@@ -96,9 +96,10 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
         rows.map(({ id }) => id),
       );
       return rows.map((row) => ({
-        describe: () => facts(row.id),
+        // Where one of several criteria is met the decile shows through, so the answers are GENERAL as the decile is.
+        describe: () => (isGeneral ? facts(row.id) : untold),
         id: names.name(row.id, period),
-        decile: showsDecile ? row.decile : null,
+        decile: isGeneral ? row.decile : null,
         householdId: row.id,
         areaCode: labels.byVillage.get(row.villageCode) ?? null,
         lot: row.lot,

@@ -83,17 +83,23 @@ class CandidateResolver {
   }
 
   @Cost({ size: 10 })
-  @FieldResolver(() => [CandidateConditionType], { description: 'How it comes out in each criterion.' })
+  @FieldResolver(() => [CandidateConditionType], {
+    description: 'How it comes out in each criterion; for partners none unless the agreement gives GENERAL.',
+  })
   async conditions(@Root() candidate: CandidateType) {
     return (await candidate.describe()).conditions;
   }
 
-  @FieldResolver(() => [ageBandNames], { description: 'Ages of the members in bands, youngest band first.' })
+  @FieldResolver(() => [ageBandNames], {
+    description: 'Ages of the members in bands; for partners none unless the agreement gives GENERAL.',
+  })
   async memberAgeBands(@Root() candidate: CandidateType) {
     return (await candidate.describe()).memberAgeBands;
   }
 
-  @FieldResolver(() => [String], { description: 'Codes of the needs that the family declared.' })
+  @FieldResolver(() => [String], {
+    description: 'Codes of declared needs; for partners none unless the agreement gives GENERAL.',
+  })
   async needs(@Root() candidate: CandidateType) {
     return (await candidate.describe()).needs;
   }

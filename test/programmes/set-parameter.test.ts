@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 
 test('an administrator lowers a limit in one regency, and it decides at once and only there', async () => {
-  await world.given.household({ village: '21.04.02.2008', decile: 5 });
-  await world.given.household({ village: '33.13.01.2001', decile: 5 });
+  await world.given.household({ village: '21.04.02.2008', decile: 5, members: [{ job_status: 6 }] });
+  await world.given.household({ village: '33.13.01.2001', decile: 5, members: [{ job_status: 6 }] });
   const manager = async (area: string) => {
     const staff = await world.signIn('MANAGER', { area });
     const query = `{ eligibilityCounts(programme: "SEMBAKO", area: "${area}") { total } }`;

@@ -18,7 +18,7 @@ const ruin = (more: HouseholdGiven = {}): HouseholdGiven => ({
 
 const list = `query List($area: AreaCode!, $first: Int, $after: String) {
   eligibleHouseholds(programme: "BAZ_RUMAH", area: $area, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id decile area { code } household { id } }
+    totalCount pageInfo { hasNextPage endCursor } nodes { id decile area { code } household { id } conditions { id } needs }
   }
 }`;
 
@@ -123,7 +123,7 @@ test('another agreement sees other names, and cannot use a cursor of this one', 
   const theirs = await company.ask(list, { area: '21.04', first: 10 });
   const names = (answer: typeof mine) => answer.eligibleHouseholds.nodes.map(({ id }: { id: string }) => id);
   expect(names(theirs).some((name: string) => names(mine).includes(name))).toBe(false);
-  expect(theirs.eligibleHouseholds.nodes[0].decile).toBeNull();
+  expect(theirs.eligibleHouseholds.nodes[0]).toMatchObject({ decile: null, conditions: [], needs: [] });
   const after = mine.eligibleHouseholds.pageInfo.endCursor;
   expect(await company.refusal(list, { area: '21.04', after })).toBe('BAD_USER_INPUT');
 });
