@@ -1,8 +1,8 @@
-import { ShowBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { EditLink } from '../components/EditLink.tsx';
-import { Loaded } from '../components/Loaded.tsx';
 import { Move } from '../components/Move.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import type { AgreementStatus } from '../generated/client.ts';
 import { changed } from '../providers/failures.ts';
 import { useViewer } from '../providers/viewer.ts';
@@ -17,9 +17,7 @@ const offered: Record<AgreementStatus, readonly (keyof typeof agreementMoves)[]>
 };
 
 export const AgreementShow = () => (
-  <ShowBase>
-    <Loaded<Agreement>>{(agreement) => <AgreementPage agreement={agreement} />}</Loaded>
-  </ShowBase>
+  <ShowPage<Agreement>>{(agreement) => <AgreementPage agreement={agreement} />}</ShowPage>
 );
 
 function AgreementPage({ agreement }: { agreement: Agreement }) {

@@ -1,26 +1,22 @@
 import { Stack } from '@mui/material';
 import { useState } from 'react';
-import { ShowBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { AccountStatusTag } from '../components/AccountStatusTag.tsx';
 import { useCodes } from '../components/codes.ts';
 import { Facts } from '../components/Facts.tsx';
 import { useFormat } from '../components/format.ts';
 import { InLink } from '../components/InLink.tsx';
-import { Loaded } from '../components/Loaded.tsx';
 import { Move } from '../components/Move.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { Section } from '../components/Section.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import { AreaName } from '../regions/AreaName.tsx';
 import { ClientSecret } from './ClientSecret.tsx';
 import { rotateSecret, switchClient } from './moves.ts';
 import type { Client } from './resource.ts';
 import { SecretsSection } from './SecretsSection.tsx';
 
-export const ClientShow = () => (
-  <ShowBase>
-    <Loaded<Client>>{(client) => <ClientPage client={client} />}</Loaded>
-  </ShowBase>
-);
+export const ClientShow = () => <ShowPage<Client>>{(client) => <ClientPage client={client} />}</ShowPage>;
 
 function ClientPage({ client }: { client: Client }) {
   const translate = useTranslate();

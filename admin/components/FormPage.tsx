@@ -71,7 +71,7 @@ export function EditPage({ children, titleOf, meta }: EditPageProps) {
     <EditBase
       redirect="show"
       mutationMode="pessimistic"
-      queryOptions={{ meta, refetchOnWindowFocus: false, staleTime: 0 }}
+      queryOptions={{ meta, refetchOnWindowFocus: false, staleTime: 0, onError: () => undefined }}
       mutationOptions={{ onError }}
     >
       <EditForm titleOf={titleOf}>{children}</EditForm>

@@ -1,5 +1,6 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../components/format.ts';
 import { Table } from '../components/Table.tsx';
@@ -18,6 +19,7 @@ const figures = ['before', 'after', 'gained', 'lost', 'needsData'] as const;
 export function SimulationTable({ title, rows, areas }: SimulationTableProps) {
   const translate = useTranslate();
   const { number } = useFormat();
+  const id = useId();
   if (rows.length === 0) return null;
   return (
     <Accordion
@@ -25,7 +27,7 @@ export function SimulationTable({ title, rows, areas }: SimulationTableProps) {
       variant="outlined"
       slotProps={{ heading: { component: 'h3' }, transition: { unmountOnExit: true } }}
     >
-      <AccordionSummary expandIcon={<ExpandMore />}>
+      <AccordionSummary expandIcon={<ExpandMore />} id={id} aria-controls={`${id}-table`}>
         <Typography component="span" sx={{ fontWeight: 650 }}>
           {title}
         </Typography>

@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { ShowBase, useTranslate } from 'react-admin';
-import { Loaded } from '../components/Loaded.tsx';
+import { useTranslate } from 'react-admin';
 import { PageHead } from '../components/PageHead.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useViewer } from '../providers/viewer.ts';
 import { AskAtDoor } from './AskAtDoor.tsx';
@@ -20,9 +20,7 @@ import { SummarySection } from './SummarySection.tsx';
 import { useDoor } from './use-door.ts';
 
 export const HouseholdShow = () => (
-  <ShowBase>
-    <Loaded<Household>>{(household) => <HouseholdPage key={household.id} household={household} />}</Loaded>
-  </ShowBase>
+  <ShowPage<Household>>{(household) => <HouseholdPage key={household.id} household={household} />}</ShowPage>
 );
 
 function HouseholdPage({ household }: { household: Household }) {

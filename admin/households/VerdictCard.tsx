@@ -1,5 +1,6 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCodes } from '../components/codes.ts';
 import { useFormat } from '../components/format.ts';
@@ -15,6 +16,7 @@ const tones: Record<CriterionOutcome, Tone> = { PASS: 'good', FAIL: 'bad', UNKNO
 export function VerdictCard({ eligibility }: { eligibility: VerdictFragment }) {
   const translate = useTranslate();
   const { day } = useFormat();
+  const id = useId();
   const { programme, criteriaLabel, asOf, results } = eligibility;
   const reasons = results.filter(({ matters, toChange }) => matters && toChange);
   return (
@@ -23,7 +25,7 @@ export function VerdictCard({ eligibility }: { eligibility: VerdictFragment }) {
       variant="outlined"
       slotProps={{ heading: { component: 'h4' }, transition: { unmountOnExit: true } }}
     >
-      <AccordionSummary expandIcon={<ExpandMore />}>
+      <AccordionSummary expandIcon={<ExpandMore />} id={id} aria-controls={`${id}-criteria`}>
         <Box>
           <Typography component="span" sx={{ fontWeight: 650 }}>
             {programme.name}

@@ -1,22 +1,20 @@
 import { Stack } from '@mui/material';
-import { ShowBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { AccountStatusTag } from '../components/AccountStatusTag.tsx';
 import { useCodes } from '../components/codes.ts';
 import { EditLink } from '../components/EditLink.tsx';
 import { Facts } from '../components/Facts.tsx';
 import { useFormat } from '../components/format.ts';
-import { Loaded } from '../components/Loaded.tsx';
 import { Move } from '../components/Move.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { Section } from '../components/Section.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import { useViewer } from '../providers/viewer.ts';
 import { AreaName } from '../regions/AreaName.tsx';
 import { type Organisation, switchOrganisation } from './resource.ts';
 
 export const OrganisationShow = () => (
-  <ShowBase>
-    <Loaded<Organisation>>{(organisation) => <OrganisationPage organisation={organisation} />}</Loaded>
-  </ShowBase>
+  <ShowPage<Organisation>>{(organisation) => <OrganisationPage organisation={organisation} />}</ShowPage>
 );
 
 function OrganisationPage({ organisation }: { organisation: Organisation }) {

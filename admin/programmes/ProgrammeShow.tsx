@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { EditLink } from '../components/EditLink.tsx';
-import { Loaded } from '../components/Loaded.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import { CriteriaSection } from '../criteria/CriteriaSection.tsx';
 import { AboutProgramme } from './AboutProgramme.tsx';
 import { Benefits } from './Benefits.tsx';
@@ -13,9 +13,7 @@ import { Quotas } from './Quotas.tsx';
 import type { Programme } from './resource.ts';
 
 export const ProgrammeShow = () => (
-  <ShowBase>
-    <Loaded<Programme>>{(programme) => <ProgrammePage programme={programme} />}</Loaded>
-  </ShowBase>
+  <ShowPage<Programme>>{(programme) => <ProgrammePage programme={programme} />}</ShowPage>
 );
 
 function ProgrammePage({ programme }: { programme: Programme }) {

@@ -15,6 +15,7 @@ export class ServiceFailure extends HttpError {
 
   constructor(code: string, message: string, details: { requestId?: string; retryAfter?: number } = {}) {
     super(message, statusOf[code] ?? 500);
+    Object.setPrototypeOf(this, ServiceFailure.prototype); // HttpError makes itself of everything that extends it
     this.name = 'ServiceFailure';
     this.code = code;
     this.requestId = details.requestId;
@@ -40,6 +41,7 @@ export class Refused extends HttpError {
 
   constructor(readonly userErrors: readonly UserError[]) {
     super(userErrors.map(({ message }) => message).join('\n'), 422, { errors: formErrors(userErrors) });
+    Object.setPrototypeOf(this, Refused.prototype);
     this.name = 'Refused';
     this.isConflict = userErrors.some(({ code }) => code === 'CONFLICT');
     this.isGeneral = 'root' in (this.body.errors as FormErrors);

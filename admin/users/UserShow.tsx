@@ -1,26 +1,22 @@
 import { Stack } from '@mui/material';
 import { useState } from 'react';
-import { ShowBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { AccountStatusTag } from '../components/AccountStatusTag.tsx';
 import { useCodes } from '../components/codes.ts';
 import { EditLink } from '../components/EditLink.tsx';
 import { Facts } from '../components/Facts.tsx';
 import { useFormat } from '../components/format.ts';
-import { Loaded } from '../components/Loaded.tsx';
 import { Move } from '../components/Move.tsx';
 import { OneTimeSecret } from '../components/OneTimeSecret.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { Section } from '../components/Section.tsx';
+import { ShowPage } from '../components/ShowPage.tsx';
 import { useViewer } from '../providers/viewer.ts';
 import { AssignmentsSection } from './AssignmentsSection.tsx';
 import { resetPassword, switchUser } from './moves.ts';
 import type { User } from './resource.ts';
 
-export const UserShow = () => (
-  <ShowBase>
-    <Loaded<User>>{(user) => <UserPage user={user} />}</Loaded>
-  </ShowBase>
-);
+export const UserShow = () => <ShowPage<User>>{(user) => <UserPage user={user} />}</ShowPage>;
 
 function UserPage({ user }: { user: User }) {
   const translate = useTranslate();

@@ -1,11 +1,24 @@
 import type { ReactNode } from 'react';
-import { Loading, type RaRecord, useShowContext, useTranslate } from 'react-admin';
+import { Loading, type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
 import { Notice } from '../layout/Notice.tsx';
 import { ServiceFailure } from '../providers/failures.ts';
 
+/** A page that cannot be read says so where it stands; react-admin would leave for the list. */
+const stay = { onError: () => undefined };
+
+interface ShowPageProps<Row extends RaRecord> {
+  children(row: Row): ReactNode;
+}
+
 /** Shows a record once it is there; says why when it cannot be. */
-export function Loaded<Row extends RaRecord>({ children }: { children(row: Row): ReactNode }) {
+export const ShowPage = <Row extends RaRecord>({ children }: ShowPageProps<Row>) => (
+  <ShowBase queryOptions={stay}>
+    <Loaded<Row>>{children}</Loaded>
+  </ShowBase>
+);
+
+function Loaded<Row extends RaRecord>({ children }: ShowPageProps<Row>) {
   const translate = useTranslate();
   const { record, error, refetch } = useShowContext<Row>();
   if (error instanceof ServiceFailure && error.code === 'NOT_FOUND')
