@@ -27,8 +27,8 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
   const { services } = maker;
   const requestId = caller.requestId ?? randomUUID();
   const settings = viewerSettings(viewer, caller.address, requestId);
-  const em = maker.orm.em.fork();
-  em.setSessionContext({ variables: { ...settings, statement_timeout: String(maker.timeLimit) } });
+  let em: Context['em'] | undefined;
+  let today: string | undefined;
   const loaders = new Map<unknown, unknown>();
   const ctx: Context = {
     viewer,
@@ -37,16 +37,29 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
     method: caller.method === 'GET' ? 'GET' : 'POST',
     address: caller.address,
     reads: new Reads(services.pool, { settings, deadline: Date.now() + maker.timeLimit }),
-    em,
+    // Only writes need it, and a fork costs as much as everything else here.
+    get em() {
+      em ??= forkFor(maker, settings);
+      return em;
+    },
     loader<Loader>(make: (own: Context) => Loader): Loader {
       if (!loaders.has(make)) loaders.set(make, make(ctx));
       return loaders.get(make) as Loader;
     },
     now: services.now,
-    today: () => dayInJakarta(services.now()),
+    today() {
+      today ??= dayInJakarta(services.now());
+      return today;
+    },
     services,
   };
   return ctx;
+}
+
+function forkFor({ orm, timeLimit }: ContextMaker, settings: Record<string, string>): Context['em'] {
+  const em = orm.em.fork();
+  em.setSessionContext({ variables: { ...settings, statement_timeout: String(timeLimit) } });
+  return em;
 }
 
 async function identify({ readToken, viewers }: ContextMaker, authorization?: string): Promise<SatuPintuViewer> {

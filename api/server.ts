@@ -92,6 +92,7 @@ export async function createServer(settings: ServerSettings): Promise<Server> {
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    stringifyResult: (result) => JSON.stringify(result),
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     documentStore: new DocumentStore(),

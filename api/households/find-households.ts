@@ -1,5 +1,5 @@
 import { BadInput } from '../errors.ts';
-import { type Context, type PageArgs, readPage } from '../shared/index.ts';
+import { type Context, type PageArgs, planOnce, readPage } from '../shared/index.ts';
 import type { HouseholdType } from './household.type.ts';
 import { filterValues, type HouseholdFilter } from './household-filter.ts';
 import { countStatement, type HouseholdOrder, orders } from './household-order.ts';
@@ -18,7 +18,7 @@ export async function findHouseholds(ctx: Context, filter: HouseholdFilter, orde
       if (key && !order.isKey(key))
         throw new BadInput({ id: 'Kursor ini milik daftar lain.', en: 'This cursor belongs to another list.' });
       const place = key ?? Array.from({ length: order.keyLength }, () => null);
-      const rows = await ctx.reads.rows<HouseholdRow>(order.sql(backwards, nationwide), [
+      const rows = await ctx.reads.rows<HouseholdRow>(pageText(orderBy, backwards, nationwide), [
         from,
         until,
         size,
@@ -32,4 +32,13 @@ export async function findHouseholds(ctx: Context, filter: HouseholdFilter, orde
       return row?.total ?? 0;
     },
   });
+}
+
+const texts = new Map<string, string>();
+
+function pageText(orderBy: HouseholdOrder, backwards: boolean, nationwide: boolean): string {
+  const key = `${orderBy} ${backwards} ${nationwide}`;
+  const known = texts.get(key) ?? planOnce(orders[orderBy].sql(backwards, nationwide));
+  texts.set(key, known);
+  return known;
 }

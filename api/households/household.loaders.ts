@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../shared/index.ts';
+import { type Context, planOnce } from '../shared/index.ts';
 import type { HouseholdType } from './household.type.ts';
 import type { PersonType } from './person.type.ts';
 import { type HouseholdRow, householdColumns, type PersonRow, personColumns, toHousehold, toPerson } from './rows.ts';
+
+const householdStatement = planOnce(`select ${householdColumns} from household h where h.id = any ($1::uuid[])`);
+const personStatement = planOnce(`select ${personColumns} from person p where p.id = any ($1::uuid[])`);
 
 /** Whether a village lies inside one of the prefixes. */
 export const isWithin = (villageCode: string, prefixes: readonly string[]): boolean =>
@@ -12,10 +15,7 @@ export const isWithin = (villageCode: string, prefixes: readonly string[]): bool
 export const householdById = (ctx: Context) =>
   new DataLoader<string, HouseholdType | null>(async (ids) => {
     const reach = ctx.viewer.reach('household.browse');
-    const rows = await ctx.reads.rows<HouseholdRow>(
-      `select ${householdColumns} from household h where h.id = any ($1::uuid[])`,
-      [ids],
-    );
+    const rows = await ctx.reads.rows<HouseholdRow>(householdStatement, [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = found.get(id);
@@ -27,10 +27,7 @@ export const householdById = (ctx: Context) =>
 export const personById = (ctx: Context) =>
   new DataLoader<string, PersonType | null>(async (ids) => {
     const reach = ctx.viewer.reach('household.browse');
-    const rows = await ctx.reads.rows<PersonRow>(
-      `select ${personColumns} from person p where p.id = any ($1::uuid[])`,
-      [ids],
-    );
+    const rows = await ctx.reads.rows<PersonRow>(personStatement, [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = found.get(id);

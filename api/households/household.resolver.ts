@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { type PurposeCode, purposeCode } from '../audit/index.ts';
 import { AreaType, areaByCode } from '../regions/index.ts';
-import { AreaCodeScalar, type Context, Cost, PageArgs } from '../shared/index.ts';
+import { AreaCodeScalar, type Context, Cost, PageArgs, selectedFields } from '../shared/index.ts';
 import { findHouseholds } from './find-households.ts';
 import { getHousehold, getPerson } from './get-household.ts';
 import { DecileSnapshotType, EnrolmentType } from './history.type.ts';
@@ -79,32 +80,33 @@ export class HouseholdResolver {
   }
 
   @FieldResolver(() => [PersonType], { description: 'Its members, the head first.' })
-  members(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return loadPart(ctx, id, 'members');
+  members(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return loadPart(ctx, id, 'members', selectedFields(info));
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'Its head; null when nobody is recorded as such.' })
-  async head(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return (await loadPart(ctx, id, 'members')).find(isHead) ?? null;
+  async head(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    const members = await loadPart(ctx, id, 'members', new Set([...selectedFields(info), 'relation', 'presence']));
+    return members.find(isHead) ?? null;
   }
 
   @FieldResolver(() => HousingType, { nullable: true, description: 'Its home; null when never observed.' })
-  housing(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return loadPart(ctx, id, 'housing');
+  housing(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return loadPart(ctx, id, 'housing', selectedFields(info));
   }
 
   @FieldResolver(() => AssetsType, { nullable: true, description: 'What it owns; null when never observed.' })
-  assets(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return loadPart(ctx, id, 'assets');
+  assets(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return loadPart(ctx, id, 'assets', selectedFields(info));
   }
 
   @FieldResolver(() => [DecileSnapshotType], { description: 'Its deciles over time, newest first.' })
-  decileHistory(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return loadPart(ctx, id, 'decileHistory');
+  decileHistory(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return loadPart(ctx, id, 'decileHistory', selectedFields(info));
   }
 
   @FieldResolver(() => [EnrolmentType], { description: 'Programmes it or its members take or took part in.' })
-  enrolments(@Root() { id }: HouseholdType, @Ctx() ctx: Context) {
-    return loadPart(ctx, id, 'enrolments');
+  enrolments(@Root() { id }: HouseholdType, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return loadPart(ctx, id, 'enrolments', selectedFields(info));
   }
 }

@@ -14,11 +14,34 @@ const stage = Object.entries(schoolStages)
   .map(([name, [first, last]]) => `when p.school_level between ${first} and ${last} then '${name}'`)
   .join(' ');
 
-/** Columns of `person p` as the type wants them; `birthDate` only becomes the age band and is no field. */
-export const personColumns = `p.id, p.household_id as "householdId", p.village_code as "villageCode",
-  p.name_masked as "nameMasked", p.nik_masked as "nikMasked", p.relation, p.sex, p.birth_date as "birthDate", p.presence,
-  p.identity_match as "identityMatch", p.schooling, case ${stage} end as "schoolStage", p.observed_at as "observedAt",
-  p.source, p.version`;
+/** Fields of a person with the SQL over `person p`; `birthDate` only becomes the age band and is no field. */
+export const personFields = {
+  id: 'p.id',
+  householdId: 'p.household_id',
+  villageCode: 'p.village_code',
+  nameMasked: 'p.name_masked',
+  nikMasked: 'p.nik_masked',
+  relation: 'p.relation',
+  sex: 'p.sex',
+  birthDate: 'p.birth_date',
+  presence: 'p.presence',
+  identityMatch: 'p.identity_match',
+  schooling: 'p.schooling',
+  schoolStage: `case ${stage} end`,
+  observedAt: 'p.observed_at',
+  source: 'p.source',
+  version: 'p.version',
+} as const;
+
+/** A select list of the fields asked for, or of all. */
+export const columnsOf = (fields: Readonly<Record<string, string>>, asked?: ReadonlySet<string>): string =>
+  Object.entries(fields)
+    .filter(([name]) => !asked || asked.has(name))
+    .map(([name, expression]) => `${expression} as "${name}"`)
+    .join(', ');
+
+/** Columns of `person p` as the type wants them. */
+export const personColumns = columnsOf(personFields);
 
 export type HouseholdRow = Omit<HouseholdType, 'stale' | 'decileStale'>;
 export type PersonRow = Omit<PersonType, 'stale' | 'ageBand'> & { birthDate: string };
@@ -30,6 +53,10 @@ export function toHousehold(row: HouseholdRow, today: string): HouseholdType {
   return shown;
 }
 
-export function toPerson({ birthDate, ...row }: PersonRow, today: string): PersonType {
-  return { ...row, ageBand: ageBand(birthDate, today), stale: isStale(row.observedAt, today) };
+/** Completes a row in place: what it was read without, nobody asked for. */
+export function toPerson(row: PersonRow, today: string): PersonType {
+  const shown = row as unknown as PersonType;
+  if (row.birthDate !== undefined) shown.ageBand = ageBand(row.birthDate, today);
+  shown.stale = isStale(row.observedAt, today);
+  return shown;
 }

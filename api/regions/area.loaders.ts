@@ -1,17 +1,41 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../shared/index.ts';
+import type { Pool } from 'pg';
+import { type Context, planOnce } from '../shared/index.ts';
 import type { AreaType } from './area.type.ts';
 
 export const areaColumns = `code as id, code, level, kind, name, parent_code as "parentCode", valid_from as "validFrom",
   valid_to as "validTo", successor_code as "successorCode"`;
 
+const byCodes = planOnce(`select ${areaColumns} from area_unit where code = any ($1)`);
+
 /** Areas by code; null for a code nobody has. */
 export const areaByCode = (ctx: Context) =>
   new DataLoader<string, AreaType | null>(async (codes) => {
-    const rows = await ctx.reads.rows<AreaType>(`select ${areaColumns} from area_unit where code = any ($1)`, [codes]);
-    const byCode = new Map(rows.map((row) => [row.code, row]));
-    return codes.map((code) => byCode.get(code) ?? null);
+    const known = knownAreas(ctx);
+    const missing = codes.filter((code) => !known.has(code));
+    if (missing.length > 0)
+      for (const row of await ctx.reads.rows<AreaType>(byCodes, [missing])) known.set(row.code, row);
+    return codes.map((code) => known.get(code) ?? null);
   });
+
+const keepFor = 60_000;
+const keepAtMost = 20_000;
+
+interface Kept {
+  readonly areas: Map<string, AreaType>;
+  readonly until: number;
+}
+const kept = new WeakMap<Pool, Kept>();
+
+/** Areas read of late: they are public, change by a decree a year, and every page shows some. */
+function knownAreas({ services }: Context): Kept['areas'] {
+  const at = services.now().getTime();
+  const earlier = kept.get(services.pool);
+  if (earlier && at < earlier.until && earlier.areas.size < keepAtMost) return earlier.areas;
+  const areas = new Map<string, AreaType>();
+  kept.set(services.pool, { areas, until: at + keepFor });
+  return areas;
+}
 
 /** The areas around each code, widest first, itself last. */
 export const areaPath = (ctx: Context) =>

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { TimeLimit } from '../errors.ts';
-import { localSettings, statementName } from './sql.ts';
+import { isPlannedOnce, localSettings, statementName } from './sql.ts';
 import { stopStatement } from './stop-statement.ts';
 
 export interface ReadSettings {
@@ -39,6 +39,8 @@ export class Reads implements Reading {
   /** Sending goes strictly in turn, so that nothing is sent through a connection already given back. */
   #turn: Promise<unknown> = Promise.resolve();
   #reach: string;
+  /** Whether statements run with plans made once. One that wants its own ends it for the rest of the request. */
+  #plansOnce = false;
   /** The first statement that failed: it took the whole transaction with it, and so the log of the doors. */
   #fault: unknown;
   /** Statements sent so far; tests hold operations to their budget with it. */
@@ -138,9 +140,13 @@ export class Reads implements Reading {
   async #send<Row extends object>(reach: string, text: string, values: readonly unknown[]) {
     // What still waited for a connection when the request was given up must not open one that nobody gives back.
     if (this.#closed && !this.#client) throw new TimeLimit();
-    this.#client ??= this.#begin();
+    this.#client ??= this.#begin(isPlannedOnce(text));
     const client = await this.#client;
     gather(client);
+    if (this.#plansOnce && !isPlannedOnce(text)) {
+      this.#plansOnce = false;
+      client.query(localSettings({ plan_cache_mode: 'auto' })).catch((fault: unknown) => this.#note(fault));
+    }
     if (reach !== this.#reach) {
       this.#reach = reach;
       client.query(localSettings({ 'app.reach': reach })).catch((fault: unknown) => this.#note(fault));
@@ -150,11 +156,13 @@ export class Reads implements Reading {
     return { answer };
   }
 
-  async #begin(): Promise<PoolClient> {
+  async #begin(plansOnce: boolean): Promise<PoolClient> {
     try {
       const client = await this.pool.connect();
       const left = Math.max(1, this.options.deadline - Date.now());
-      const settings = { ...this.options.settings, statement_timeout: String(left) };
+      const settings: Record<string, string> = { ...this.options.settings, statement_timeout: String(left) };
+      this.#plansOnce = plansOnce;
+      if (plansOnce) settings.plan_cache_mode = 'force_generic_plan';
       this.#reach = this.#ownReach;
       gather(client);
       client.query(`begin; ${localSettings(settings)}`).catch((fault: unknown) => this.#note(fault));

@@ -11,6 +11,21 @@ export function statementName(text: string): string {
   return name;
 }
 
+const plannedOnce = new Set<string>();
+
+/**
+ * Marks a statement whose best plan is the same whatever its values: PostgreSQL then plans it once per connection.
+ *
+ * Left to itself it plans a walk through an index anew each time, because it cannot guess how short the walk will be;
+ * for a page that takes longer than the walk.
+ */
+export function planOnce(text: string): string {
+  plannedOnce.add(text);
+  return text;
+}
+
+export const isPlannedOnce = (text: string): boolean => plannedOnce.has(text);
+
 /** A literal for the few places where settings must travel in one message with `begin`. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''").replaceAll('\0', '')}'`;
 

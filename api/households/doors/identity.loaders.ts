@@ -1,4 +1,4 @@
-import type { Context } from '../../shared/index.ts';
+import { type Context, planOnce } from '../../shared/index.ts';
 import type { HouseholdIdentityType, PersonIdentityType } from './identity.type.ts';
 import { doorLoader, type Passage } from './open-door.ts';
 
@@ -16,13 +16,14 @@ interface HouseholdSecret extends Omit<HouseholdIdentityType, 'kkNumber'> {
   keyId: number | null;
 }
 
-const personStatement = `select person_id as "personId", name, nik_cipher as cipher, nik_key_id as "keyId",
+const personStatement = planOnce(`select person_id as "personId", name, nik_cipher as cipher, nik_key_id as "keyId",
     birth_date as "birthDate", birth_place as "birthPlace", mother_name as "motherName"
-  from open_person_identity($1, $2, $3, $4, $5, 'Person.identity')`;
+  from open_person_identity($1, $2, $3, $4, $5, 'Person.identity')`);
 
-const householdStatement = `select household_id as "householdId", kk_cipher as cipher, kk_key_id as "keyId", address,
+const householdStatement =
+  planOnce(`select household_id as "householdId", kk_cipher as cipher, kk_key_id as "keyId", address,
     hamlet, rw, rt, phone, latitude, longitude
-  from open_household_identity($1, $2, $3, $4, $5, 'Household.identity')`;
+  from open_household_identity($1, $2, $3, $4, $5, 'Household.identity')`);
 
 const values = (ids: readonly string[], { role, purpose, reference }: Passage) => [
   ids,
