@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Admin, localStorageStore, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router-dom';
+import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { AccountPage } from './account/AccountPage.tsx';
 import { Home } from './home/Home.tsx';
 import { Failure } from './layout/Failure.tsx';
 import { NoRight } from './layout/NoRight.tsx';
@@ -49,6 +50,9 @@ export function App() {
         accessDenied={NoRight}
         catchAll={NotFound}
       >
+        <CustomRoutes>
+          <Route path="/account" element={<AccountPage />} />
+        </CustomRoutes>
         {pages.map((page) => (
           <Resource key={page.name} {...page} />
         ))}

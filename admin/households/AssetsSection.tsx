@@ -54,7 +54,7 @@ export function AssetsSection({ household: { assets } }: { household: Household 
         facts={[
           [
             label('animals'),
-            beasts.map((name) => `${label(name)} ${assets[name]}`).join(', ') || translate('common.none'),
+            beasts.map((name) => `${assets[name]} ${label(name)}`).join(', ') || translate('common.none'),
           ],
           [label('internet'), word('InternetUse', assets.internet)],
           [label('bankAccount'), word('BankAccount', assets.bankAccount)],

@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Door } from '../components/Door.tsx';
+import { AccountLink } from './AccountLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 export const TopBar = () => (
@@ -40,6 +41,7 @@ const Tools = () => (
 
 const Account = () => (
   <UserMenu>
+    <AccountLink />
     <Logout />
   </UserMenu>
 );
