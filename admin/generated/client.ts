@@ -404,6 +404,14 @@ export const BenefitPer = {
 } as const;
 
 export type BenefitPer = typeof BenefitPer[keyof typeof BenefitPer];
+/** A new password, and the proof that it is you. */
+export type ChangePasswordInput = {
+  /** The password you have now. */
+  readonly currentPassword: string;
+  /** The password you want, 12 to 200 characters. */
+  readonly newPassword: string;
+};
+
 /** Nutrition of a child under five (R427). */
 export const ChildNutrition = {
   /** R427 3: Nothing recorded. / Tidak ada catatan. */
@@ -1957,6 +1965,12 @@ export const Sex = {
 } as const;
 
 export type Sex = typeof Sex[keyof typeof Sex];
+/** Whom to sign out. */
+export type SignOutEverywhereInput = {
+  /** Account to sign out; yourself unless you manage users. */
+  readonly userId?: string | null | undefined;
+};
+
 /** How the last survey visit ended (R205). */
 export const SurveyResult = {
   /** R205 1: Filled in completely. / Terisi lengkap. */
@@ -2135,6 +2149,20 @@ export type WordsInput = {
   /** Indonesian. */
   readonly id: string;
 };
+
+export type ConsoleChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ConsoleChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
+
+export type ConsoleSignOutEverywhereMutationVariables = Exact<{
+  input: SignOutEverywhereInput;
+}>;
+
+
+export type ConsoleSignOutEverywhereMutation = { readonly signOutEverywhere: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly rule: string }> } };
 
 export type AgreementWholeFragment = { readonly id: string, readonly number: string, readonly purposes: ReadonlyArray<PurposeCode>, readonly programmeIds: ReadonlyArray<string>, readonly areaCodes: ReadonlyArray<string>, readonly fieldClasses: ReadonlyArray<FieldClass>, readonly validFrom: string, readonly validTo: string, readonly dailyBudget: number, readonly documentHash: string | null, readonly status: AgreementStatus, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly organisation: { readonly id: string, readonly name: string } };
 
@@ -3789,6 +3817,34 @@ export const AssignmentLineFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
+export const ConsoleChangePasswordDocument = new TypedDocumentString(`
+    mutation ConsoleChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleChangePasswordMutation, ConsoleChangePasswordMutationVariables>;
+export const ConsoleSignOutEverywhereDocument = new TypedDocumentString(`
+    mutation ConsoleSignOutEverywhere($input: SignOutEverywhereInput!) {
+  signOutEverywhere(input: $input) {
+    userErrors {
+      ...Reason
+    }
+  }
+}
+    fragment Reason on UserError {
+  code
+  path
+  message
+  rule
+}`) as unknown as TypedDocumentString<ConsoleSignOutEverywhereMutation, ConsoleSignOutEverywhereMutationVariables>;
 export const ConsoleAgreementsDocument = new TypedDocumentString(`
     query ConsoleAgreements($filter: AgreementFilter!, $first: Int!, $after: String, $withTotal: Boolean!) {
   agreements(filter: $filter, first: $first, after: $after) {
