@@ -11,7 +11,7 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
         columnGap: 3,
         rowGap: 1.5,
       }}

@@ -25,11 +25,13 @@ export function Counts({ viewer: { may } }: { viewer: Viewer }) {
     <Box
       component="section"
       aria-label={translate('home.reach')}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))' }}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))' }}
     >
       {counts.map(({ name, total }) => (
-        <Card key={name} sx={{ p: 2.5 }}>
-          <Typography sx={{ fontSize: '2rem', fontWeight: 650, letterSpacing: '-0.02em', lineHeight: 1.2 }}>
+        <Card key={name} sx={{ p: { xs: 1.5, sm: 2.5 } }}>
+          <Typography
+            sx={{ fontSize: { xs: '1.5rem', sm: '2rem' }, fontWeight: 650, letterSpacing: '-0.02em', lineHeight: 1.2 }}
+          >
             {total === undefined ? '…' : number(total)}
           </Typography>
           <InLink to={`/${name}`}>{translate(`home.${name}`)}</InLink>

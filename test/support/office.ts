@@ -8,10 +8,12 @@ import { ownWorld, type World } from './world.ts';
 
 const pictures = 'test/.artifacts/console';
 
+type Language = 'id' | 'en';
+
 export interface Visit {
   readonly role: string;
   readonly area?: string;
-  readonly language?: 'id' | 'en';
+  readonly language?: Language;
 }
 
 /** The console as people meet it: served by the real service, in a real browser, over a database of its own. */
@@ -24,8 +26,12 @@ export class Office {
   ) {}
 
   /** Makes an account with the role and signs it in through the sign-in page. */
-  async enter({ role, area = 'ID', language = 'en' }: Visit): Promise<Desk> {
-    const account = await this.world.given.account({ role, area });
+  async enter({ role, area = 'ID', language }: Visit): Promise<Desk> {
+    return this.admit(await this.world.given.account({ role, area }), language);
+  }
+
+  /** Signs in with an account that exists. */
+  async admit(account: { username: string; password: string }, language: Language = 'en'): Promise<Desk> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: language === 'id' ? 'id-ID' : 'en-GB',
@@ -78,7 +84,7 @@ export class Desk {
   }
 
   heading() {
-    return this.page.getByRole('heading', { level: 1 });
+    return this.page.locator('#main-content').getByRole('heading', { level: 1 });
   }
 
   async settled(): Promise<void> {
@@ -103,6 +109,12 @@ export class Desk {
   async pick(label: string, option: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label }).first().click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** The lines of a secret that the console shows this once. */
+  async shownOnce(): Promise<string[]> {
+    await this.button('I have kept it').waitFor();
+    return this.page.getByRole('dialog').locator('code').allTextContents();
   }
 
   /** What the accessibility rules object to, in a line each. */
