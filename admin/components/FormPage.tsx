@@ -1,4 +1,4 @@
-import { Card } from '@mui/material';
+import { Alert, Button, Card } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import {
   CreateBase,
@@ -66,7 +66,8 @@ interface EditPageProps {
 
 /** A form over a record as it was read; the service refuses it when somebody else was quicker. */
 export function EditPage({ children, titleOf, meta }: EditPageProps) {
-  const onError = useOnError();
+  const [isOvertaken, setOvertaken] = useState(false);
+  const onError = useOnError(() => setOvertaken(true));
   return (
     <EditBase
       redirect="show"
@@ -74,18 +75,39 @@ export function EditPage({ children, titleOf, meta }: EditPageProps) {
       queryOptions={{ meta, refetchOnWindowFocus: false, staleTime: 0, onError: () => undefined }}
       mutationOptions={{ onError }}
     >
-      <EditForm titleOf={titleOf}>{children}</EditForm>
+      <EditForm titleOf={titleOf} isOvertaken={isOvertaken} onReload={() => setOvertaken(false)}>
+        {children}
+      </EditForm>
     </EditBase>
   );
 }
 
-function EditForm({ children, titleOf }: Pick<EditPageProps, 'children' | 'titleOf'>) {
+interface EditFormProps extends Pick<EditPageProps, 'children' | 'titleOf'> {
+  isOvertaken: boolean;
+  onReload(): void;
+}
+
+function EditForm({ children, titleOf, isOvertaken, onReload }: EditFormProps) {
+  const translate = useTranslate();
   const { record, error, refetch } = useEditContext();
   if (error) return <Failure error={error} resetErrorBoundary={() => refetch()} />;
   if (!record) return <Loading />;
+  const reload = async () => {
+    await refetch();
+    onReload();
+  };
   return (
     <>
       <PageHead title={titleOf(record)} />
+      {isOvertaken && (
+        <Alert
+          severity="warning"
+          sx={{ ...form, mb: 2 }}
+          action={<Button onClick={reload}>{translate('failures.reload')}</Button>}
+        >
+          {translate('failures.conflict')}
+        </Alert>
+      )}
       <Card sx={form}>
         <SimpleForm toolbar={<Bar />} warnWhenUnsavedChanges>
           {children}
@@ -96,13 +118,11 @@ function EditForm({ children, titleOf }: Pick<EditPageProps, 'children' | 'title
 }
 
 /** Errors that belong to a field stand at the field; everything else is said at the foot of the page. */
-function useOnError() {
+function useOnError(onConflict?: () => void) {
   const notify = useNotify();
   const words = useWords();
-  const translate = useTranslate();
   return (fault: unknown) => {
-    if (fault instanceof Refused && fault.isConflict)
-      notify(translate('failures.conflict'), { type: 'warning', autoHideDuration: null });
+    if (fault instanceof Refused && fault.isConflict && onConflict) onConflict();
     else if (!(fault instanceof Refused) || fault.isGeneral) notify(words(fault), { type: 'error' });
   };
 }

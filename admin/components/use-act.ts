@@ -21,7 +21,8 @@ export function useAct<Input, Row>({ act, done }: Act<Input, Row>) {
       notify(translate('common.changed'), { type: 'success' });
       done?.(row);
     },
-    onError(fault) {
+    async onError(fault) {
+      if (fault instanceof Refused && fault.isConflict) await queries.invalidateQueries();
       const said = fault instanceof Refused && fault.isConflict ? translate('failures.conflict') : words(fault);
       notify(said, { type: 'error', autoHideDuration: 10_000 });
     },

@@ -3,12 +3,15 @@ import { useCodes } from '../components/codes.ts';
 import { CreatePage } from '../components/FormPage.tsx';
 import { Pair } from '../components/Pair.tsx';
 import { FundingSource, ProgrammeLevel, ProgrammeUnit } from '../generated/client.ts';
+import { OrganisationInput } from '../organisations/OrganisationInput.tsx';
+import { useViewer } from '../providers/viewer.ts';
 import { AreaInput } from '../regions/AreaInput.tsx';
 import { ProgrammeInputs } from './ProgrammeInputs.tsx';
 
 export function ProgrammeCreate() {
   const translate = useTranslate();
   const { choices } = useCodes();
+  const { may } = useViewer();
   return (
     <CreatePage defaults={{ areaCode: 'ID', unit: 'HOUSEHOLD', confidence: 'ESTIMATE' }}>
       <Pair>
@@ -30,6 +33,7 @@ export function ProgrammeCreate() {
         validate={required()}
         nation
       />
+      {may('PROGRAMME_MANAGE') && <OrganisationInput source="ownerOrganisationId" isRequired={false} />}
       <ProgrammeInputs />
     </CreatePage>
   );

@@ -64,8 +64,9 @@ export const programmes: Resource = {
   },
   one: (id, meta, signal) =>
     meta?.bothLanguages ? readInBothLanguages(String(id), signal) : readProgramme(String(id), signal),
-  async create(values) {
-    const { createProgramme } = await ask(ConsoleCreateProgrammeDocument, { input: values });
+  async create({ ownerOrganisationId, ...values }) {
+    const input = { ...values, ownerOrganisationId: ownerOrganisationId || undefined };
+    const { createProgramme } = await ask(ConsoleCreateProgrammeDocument, { input });
     return byCode(changed({ ...createProgramme, row: createProgramme.programme }));
   },
   async update(_id, { benefits, ...values }, previous) {

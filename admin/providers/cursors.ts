@@ -13,8 +13,4 @@ export class Cursors {
     if (this.#lists.size > 50) this.#lists.delete(this.#lists.keys().next().value as string);
     return known;
   }
-
-  clear(): void {
-    this.#lists.clear();
-  }
 }

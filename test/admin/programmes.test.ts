@@ -63,6 +63,11 @@ test('a refused field says why where it stands, and a change overtaken by anothe
   await desk.button('Save').click();
   await desk.page.getByText('Someone else changed this record').waitFor();
   expect(await desk.field('Legal basis').inputValue()).toBe('Kepmensos baru');
+  await desk.button('Reload').click();
+  await desk.page.getByText('Someone else changed this record').waitFor({ state: 'detached' });
+  await desk.field('Legal basis').fill('Kepmensos terbaru');
+  await desk.button('Save').click();
+  await desk.page.getByText('Kepmensos terbaru').waitFor();
   await desk.close();
 }, 180_000);
 

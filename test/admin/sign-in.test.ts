@@ -1,7 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { loadCatalogue } from '../../api/programmes/index.ts';
 import { ownOffice } from '../support/office.ts';
 
 const office = ownOffice();
+const expired = { errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } }] };
+
+beforeAll(() => loadCatalogue(office.world.owner));
 
 test('a manager signs in, sees who she is, changes the language, comes back to her page and signs out', async () => {
   const desk = await office.enter({ role: 'MANAGER', area: '21.04', language: 'id' });
@@ -41,6 +45,27 @@ test('what the role does not open is neither offered nor shown', async () => {
   await desk.page.getByText('Your role does not allow').first().waitFor();
   await desk.open('/no-such-page');
   expect(await desk.heading().textContent()).toBe('Not Found');
+  await desk.close();
+}, 60_000);
+
+test('a token that ran out is renewed unseen, and the question asked again', async () => {
+  const desk = await office.enter({ role: 'ADMIN' });
+  await desk.page.route('**/graphql', (route) => route.fulfill({ status: 401, json: expired }), { times: 1 });
+  const exchanged = desk.page.waitForRequest('**/oidc/token');
+  await desk.page.getByRole('link', { name: 'Organisations' }).first().click();
+  await exchanged;
+  await desk.page.getByRole('row').nth(1).waitFor();
+  await desk.close();
+}, 60_000);
+
+test('without a network the console says so, and goes on when it is back', async () => {
+  const desk = await office.enter({ role: 'ADMIN' });
+  await desk.context.setOffline(true);
+  await desk.page.getByText('You are offline.').waitFor();
+  await desk.context.setOffline(false);
+  await desk.page.getByText('You are offline.').waitFor({ state: 'detached' });
+  await desk.page.getByRole('link', { name: 'Programmes' }).first().click();
+  await desk.page.getByRole('row').nth(1).waitFor();
   await desk.close();
 }, 60_000);
 

@@ -92,7 +92,6 @@ export const clients: typeof indonesian.clients = {
   create: 'New client',
   about: 'About the client',
   allScopes: 'Everything its role grants',
-  areaHint: 'For portal builders only; the area of a partner is in its agreement',
   scopesHint: 'Empty: everything its role grants',
   secrets: 'Client secrets',
   secretsHint: 'A secret is shown only when it is made. After a change the old one works for 24 more hours.',

@@ -12,7 +12,6 @@ export const programmes: typeof indonesian = {
     status: 'Status',
     area: 'Area',
     areaCode: 'Area of the programme',
-    ownerOrganisationId: 'Owning organisation',
     nameId: 'Name (Indonesian)',
     nameEn: 'Name (English)',
     descriptionId: 'Description (Indonesian)',

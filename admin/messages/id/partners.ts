@@ -90,7 +90,6 @@ export const clients = {
   create: 'Klien baru',
   about: 'Tentang klien',
   allScopes: 'Semua hak perannya',
-  areaHint: 'Hanya untuk integrator; wilayah mitra ada pada perjanjiannya',
   scopesHint: 'Kosong: semua hak perannya',
   secrets: 'Rahasia klien',
   secretsHint: 'Rahasia hanya tampil saat dibuat. Saat diganti, yang lama masih berlaku 24 jam.',

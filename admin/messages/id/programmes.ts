@@ -10,7 +10,6 @@ export const programmes = {
     status: 'Status',
     area: 'Wilayah',
     areaCode: 'Wilayah program',
-    ownerOrganisationId: 'Organisasi pemilik',
     nameId: 'Nama (Indonesia)',
     nameEn: 'Nama (Inggris)',
     descriptionId: 'Penjelasan (Indonesia)',
