@@ -1,10 +1,9 @@
 import { recordRefusals } from '../audit/index.ts';
 import { BadInput, Forbidden } from '../errors.ts';
-import type { Context } from '../shared/index.ts';
+import { type Context, requireBody } from '../shared/index.ts';
 import { type DoorRequest, passDoor, refusalWords } from './doors/pass-door.ts';
 import { householdById } from './household.loaders.ts';
 import type { HouseholdType } from './household.type.ts';
-import { requireBody } from './require-body.ts';
 
 export interface ExactSearch extends DoorRequest {
   readonly nik?: string | null;

@@ -1,10 +1,9 @@
 import { BadInput, Forbidden } from '../errors.ts';
-import { type Context, isId, type PageArgs, readPage } from '../shared/index.ts';
+import { type Context, isId, type PageArgs, readPage, requireBody } from '../shared/index.ts';
 import { type DoorRequest, passDoor, refusalWords } from './doors/pass-door.ts';
 import { isWithin } from './household.loaders.ts';
 import type { PersonType } from './person.type.ts';
 import { boundsOf } from './reach-bounds.ts';
-import { requireBody } from './require-body.ts';
 import { type PersonRow, personColumns, toPerson } from './rows.ts';
 
 export interface NameSearch extends DoorRequest {

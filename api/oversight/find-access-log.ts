@@ -1,6 +1,7 @@
 import { Forbidden, NotFound } from '../errors.ts';
 import { scopeOf } from '../people/index.ts';
 import { Conditions, type Context, isId, type PageArgs, readList } from '../shared/index.ts';
+import { unansweredCheck } from '../targeting/index.ts';
 import type { AccessLogEntryType, AccessLogFilter } from './access-log.type.ts';
 import { actorColumns } from './actor.ts';
 
@@ -23,6 +24,7 @@ export function findAccessLog(ctx: Context, filter: AccessLogFilter, page: PageA
   const asked = new Conditions();
   asked
     .where(scope.everything ? null : scope.organisationIds, (own) => `entry.organisation_id = any (${own}::uuid[])`)
+    .where(scope.everything ? null : unansweredCheck, (hit) => `entry.operation is distinct from ${hit}`)
     .where(filter.actorId, (id) => `entry.actor_id = ${id}::uuid`)
     .where(filter.subjectId, (id) => `entry.subject_id = ${id}::uuid`)
     .where(filter.purpose, (purpose) => `entry.purpose = ${purpose}`)

@@ -115,7 +115,7 @@ export async function readPage<Row extends object>(
     cursors?: CursorCodec;
   },
 ): Promise<Connection<Row>> {
-  const { size, backwards } = pageSize(args);
+  const { size, backwards } = readPageSize(args);
   const cursors = options.cursors ?? openCursors(options.keyLength);
   const from = backwards ? args.before : args.after;
   const found = await options.rows({ size: size + 1, key: from == null ? undefined : cursors.read(from), backwards });
@@ -136,7 +136,8 @@ export async function readPage<Row extends object>(
   };
 }
 
-function pageSize({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
+/** How many rows a page asks for; who charges by the row must read it here, before an impossible number counts. */
+export function readPageSize({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
   if (first != null && last != null)
     throw new BadInput({ id: 'Pilih first atau last, jangan keduanya.', en: 'Give either first or last, not both.' });
   const backwards = last != null;

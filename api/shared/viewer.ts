@@ -31,6 +31,7 @@ export interface ViewerAssignment {
 export interface ViewerAgreement {
   readonly id: string;
   readonly number: string;
+  readonly organisationId: string;
   readonly purposes: readonly string[];
   readonly programmeIds: readonly string[];
   readonly areaCodes: readonly string[];

@@ -95,7 +95,17 @@ export function countStatement(question: CandidateQuestion, by: GroupBy, withhel
   );
 }
 
-/** Of all households of the area, how many pass each criterion. */
+/** How many qualify, by village and decile. */
+export function decileStatement(question: CandidateQuestion): Statement {
+  const made = parts(question, 'set');
+  return statement(
+    `select ${groups.VILLAGE} as village, ${groups.DECILE} as key, count(*)::int as count ${from(made)}
+     group by 1, 2 order by 1, 2`,
+    made.scope.values,
+  );
+}
+
+/** Of all households, how many pass each criterion, by village. */
 export function criterionStatement(question: CandidateQuestion): Statement {
   const made = parts(question, 'set');
   const { scope, leaves } = made;
@@ -103,7 +113,8 @@ export function criterionStatement(question: CandidateQuestion): Statement {
   const columns = [...leaves.values()].map((truth, index) => `count(*) filter (where ${truth})::int as c${index}`);
   const where = ["h.status = 'ACTIVE'", ...(key ? [`h.${key} = ${scope.bind(question.areaCode, 'text')}`] : [])];
   return statement(
-    `select ${columns.join(', ')} from household h ${scope.joins()} where ${where.join(' and ')}`,
+    `select ${[`${groups.VILLAGE} as village`, ...columns].join(', ')} from household h ${scope.joins()}
+     where ${where.join(' and ')} group by 1`,
     scope.values,
   );
 }

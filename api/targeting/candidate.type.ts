@@ -36,7 +36,11 @@ export const CandidateConnection = connectionOf(CandidateType, 'Candidate');
 
 @InputType({ description: 'Which candidates; all conditions together.' })
 export class CandidateFilterInput {
-  @Field(() => String, { nullable: true, description: 'Only with this declared need, for example LOST_LIVELIHOOD.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only with this declared need, for example LOST_LIVELIHOOD; for partners only where the agreement gives GENERAL.',
+  })
   need?: string | null;
   @Field(() => Int, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { BadInput } from '../errors.ts';
 import { validateKk, validateNik } from '../nik/index.ts';
 import { evaluate, loadFacts } from '../programmes/index.ts';
-import { type Context, reaching, reachPrefix } from '../shared/index.ts';
+import { type Context, reaching, reachPrefix, requireBody } from '../shared/index.ts';
 import { requireAgreement } from './agreement.ts';
 import { type AskedProgramme, getAskedProgramme } from './asked-programme.ts';
 import { charge, prices } from './budget.ts';
@@ -29,6 +29,7 @@ const nobody: Match = { personId: '', householdId: '00000000-0000-0000-0000-0000
  * NEEDS_REVIEW, after the same statements.
  */
 export async function checkEligibility(ctx: Context, wanted: CheckAsked): Promise<CheckAnswer> {
+  requireBody(ctx);
   const { nik, kk } = readProof(ctx, wanted.proof);
   const asked = await getAskedProgramme(ctx, wanted.programme);
   const { agreement, root } = requireAgreement(ctx, {
@@ -46,7 +47,7 @@ export async function checkEligibility(ctx: Context, wanted: CheckAsked): Promis
   const inside = reaching(ctx, [reachPrefix(wanted.area === 'ID' ? root : wanted.area)]);
   const match = await findMatch(inside, nik, kk);
   const answer = await judge(inside, asked, match ?? nobody);
-  if (match) await log(inside, wanted.purpose, match);
+  if (match) await log(inside, wanted.purpose, match, answer);
   return answer;
 }
 
@@ -88,11 +89,19 @@ async function judge(inside: Context, asked: AskedProgramme, match: Match): Prom
   return own ? 'YES' : 'NO';
 }
 
-/** Somebody learnt something of this person: it stands in the access log. */
-async function log(inside: Context, purpose: string, match: Match): Promise<void> {
+/** What the log calls a check that answered NEEDS_REVIEW: the organisation that asked must not see that it hit somebody. */
+export const unansweredCheck = 'checkEligibility:unanswered';
+
+/** Somebody may have learnt something of this person: it stands in the access log. */
+async function log(inside: Context, purpose: string, match: Match, answer: CheckAnswer): Promise<void> {
   await inside.reads.rows(
-    `select log_access('PERSON', person.id, person.village_code, $2, $3, null, array['IDENTIFIER'], 'checkEligibility')
+    `select log_access('PERSON', person.id, person.village_code, $2, $3, null, array['IDENTIFIER'], $4)
      from person where person.id = $1`,
-    [match.personId, inside.viewer.roles[0] ?? 'PARTNER', purpose],
+    [
+      match.personId,
+      inside.viewer.roles[0] ?? 'PARTNER',
+      purpose,
+      answer === 'NEEDS_REVIEW' ? unansweredCheck : 'checkEligibility',
+    ],
   );
 }

@@ -1,12 +1,20 @@
 import { Forbidden } from '../errors.ts';
-import { mayManage } from '../programmes/index.ts';
-import { areaOfPrefix, type Context, reaching, reachPrefix } from '../shared/index.ts';
-import { noDeciles, requireAgreement } from './agreement.ts';
-import { type Cell, fewestCounted, parentWithin, suppress, total } from './anonymity.ts';
+import { type Context, reaching, reachPrefix, type ViewerAssignment } from '../shared/index.ts';
+import { notGeneral, requireAgreement } from './agreement.ts';
+import { type Cell, parentWithin, suppress, total } from './anonymity.ts';
 import { type AskedProgramme, getAskedProgramme } from './asked-programme.ts';
 import { charge, prices } from './budget.ts';
-import { type CandidateQuestion, countStatement, criterionKeys, criterionStatement } from './candidate-query.ts';
+import {
+  type CandidateQuestion,
+  countStatement,
+  criterionKeys,
+  criterionStatement,
+  decileStatement,
+} from './candidate-query.ts';
 import { labelsOf, shownIn, withheldVillages } from './labels.ts';
+import { officesOver } from './offices.ts';
+import { partsOf, sum, type Tables, type Tally, tableOf, totals } from './parts.ts';
+import { withheldCells } from './withhold.ts';
 
 export type CountBy = 'AREA' | 'DECILE' | 'CRITERION';
 
@@ -25,15 +33,13 @@ export interface Counts {
   readonly cells: readonly Cell[];
 }
 
-type Tally = ReadonlyMap<string, number>;
-
 /** How many households qualify in an area, by its parts, by decile, or by criterion; small cells are withheld. */
 export async function countCandidates(ctx: Context, wanted: CountsAsked): Promise<Counts> {
   const asked = await getAskedProgramme(ctx, wanted.programme);
   const question: CandidateQuestion = { asked, areaCode: wanted.area, filter: {}, today: ctx.today() };
-  const staff = ctx.viewer.reach('targeting.counts').filter((prefix) => reachPrefix(wanted.area).startsWith(prefix));
-  const byRole = ctx.viewer.agreements.length === 0 && staff.length > 0;
-  return byRole ? forStaff(ctx, question, wanted, staff) : forPartner(ctx, question, wanted);
+  const offices = officesOver(ctx.viewer, wanted.area);
+  const byOffice = ctx.viewer.agreements.length === 0 && offices.length > 0;
+  return byOffice ? forStaff(ctx, question, wanted, offices) : forPartner(ctx, question, wanted);
 }
 
 /** A partner counts what a list over the same area shows, so that the two never tell more together than apart. */
@@ -52,11 +58,15 @@ async function forPartner(
     arguments: { by },
   });
   const inside = reaching(ctx, [reachPrefix(root)]);
-  if (by === 'CRITERION') return { asked, by, cells: await countCriteria(inside, question, false) };
+  if (by === 'CRITERION') {
+    const tables = await countCriteria(inside, { ...question, areaCode: root });
+    return { asked, by, cells: criterionCells(question, tables, withheldCells(tables, area, root, { addsUp: false })) };
+  }
   const labels = await labelsOf(inside, { ...question, areaCode: root }, agreement.id);
   const shown = shownIn(labels, area);
   if (by === 'DECILE') {
-    if (!agreement.fieldClasses.includes('GENERAL')) throw noDeciles();
+    if (!agreement.fieldClasses.includes('GENERAL')) throw notGeneral();
+    if (shown === 0) return { asked, by, total: 0, cells: [] };
     const tally = await count(inside, question, 'DECILE', withheldVillages(labels, area));
     return { asked, by, total: shown, cells: suppress(tally) };
   }
@@ -72,22 +82,44 @@ async function forStaff(
   ctx: Context,
   question: CandidateQuestion,
   { area, by }: CountsAsked,
-  staff: string[],
+  offices: readonly ViewerAssignment[],
 ): Promise<Counts> {
   const { asked } = question;
-  const { viewer } = ctx;
-  const ownOnly = viewer.roles.every((role) => role === 'PROGRAMME_MANAGER');
-  if (ownOnly && !mayManage(ctx, asked.programme.ownerOrganisationId)) throw new Forbidden();
-  const open = viewer.reach('household.browse').some((prefix) => reachPrefix(area).startsWith(prefix));
-  const root = areaOfPrefix(staff.sort((a, b) => a.length - b.length)[0] as string);
+  const [widest] = offices
+    .filter((office) => mayCount(office, asked))
+    .sort((a, b) => reachPrefix(a.areaCode).length - reachPrefix(b.areaCode).length);
+  if (!widest) throw new Forbidden();
+  const open = ctx.viewer.reach('household.browse').some((prefix) => reachPrefix(area).startsWith(prefix));
+  const root = open ? area : widest.areaCode;
   const inside = reaching(ctx, [reachPrefix(root)]);
-  if (by === 'CRITERION') return { asked, by, cells: await countCriteria(inside, question, open) };
-  const whole = await count(inside, { ...question, areaCode: open ? area : root }, 'VILLAGE');
-  if (!open && isWithheld(whole, area, root)) return { asked, by, cells: [] };
-  const tally = by === 'DECILE' ? await count(inside, question, 'DECILE') : partsOf(whole, area);
-  if (open) return { asked, by, total: sum(tally), cells: [...tally].map(([key, each]) => ({ key, count: each })) };
-  return { asked, by, total: total(tally), cells: suppress(tally) };
+  const whole = { ...question, areaCode: root };
+  if (by === 'CRITERION') {
+    const tables = await countCriteria(inside, whole);
+    const withheld = open ? new Set<string>() : withheldCells(tables, area, root, { addsUp: false });
+    return { asked, by, cells: criterionCells(question, tables, withheld) };
+  }
+  if (by === 'AREA') {
+    const villages = await count(inside, whole, 'VILLAGE');
+    const tally = partsOf(villages, area);
+    if (open) return { asked, by, total: sum(tally), cells: cellsOf(tally) };
+    if (isWithheld(villages, area, root)) return { asked, by, cells: [] };
+    return { asked, by, total: total(tally), cells: suppress(tally) };
+  }
+  const tables = await countDeciles(inside, whole);
+  const tally = tableOf(tables, area);
+  if (open) return { asked, by, total: sum(tally), cells: cellsOf(tally) };
+  if (isWithheld(totals(tables), area, root)) return { asked, by, cells: [] };
+  return { asked, by, total: total(tally), cells: cellsOf(tally, withheldCells(tables, area, root, { addsUp: true })) };
 }
+
+/** Who manages programmes counts for the own ones only. */
+const mayCount = ({ role, organisationId, programmeIds }: ViewerAssignment, { programme }: AskedProgramme): boolean =>
+  role !== 'PROGRAMME_MANAGER' ||
+  (organisationId === programme.ownerOrganisationId &&
+    (programmeIds.length === 0 || programmeIds.includes(programme.id)));
+
+const cellsOf = (tally: Tally, withheld: ReadonlySet<string> = new Set()): Cell[] =>
+  [...tally].map(([key, each]) => (withheld.has(key) ? { key } : { key, count: each }));
 
 async function count(
   inside: Context,
@@ -100,26 +132,27 @@ async function count(
   return new Map(rows.map((row) => [row.key, row.count]));
 }
 
-async function countCriteria(inside: Context, question: CandidateQuestion, open: boolean): Promise<Cell[]> {
-  const { text, values } = criterionStatement(question);
-  const row = await inside.reads.row<Record<string, number>>(text, values);
-  return criterionKeys(question).map((key, index) => {
-    const passed = row?.[`c${index}`] ?? 0;
-    return open || passed === 0 || passed >= fewestCounted ? { key, count: passed } : { key };
-  });
+async function countDeciles(inside: Context, question: CandidateQuestion): Promise<Tables> {
+  const { text, values } = decileStatement(question);
+  const rows = await inside.reads.rows<{ village: string; key: string; count: number }>(text, values);
+  const tables = new Map<string, Map<string, number>>();
+  for (const { village, key, count: each } of rows)
+    tables.set(village, (tables.get(village) ?? new Map<string, number>()).set(key, each));
+  return tables;
 }
 
-const sum = (tally: Tally) => [...tally.values()].reduce((whole, each) => whole + each, 0);
-/** Villages summed up to the areas one level below. */
-export function partsOf(villages: Tally, areaCode: string): Map<string, number> {
-  const width = areaCode === 'ID' ? 2 : areaCode.length === 8 ? 13 : areaCode.length === 13 ? 13 : areaCode.length + 3;
-  const parts = new Map<string, number>();
-  for (const [village, count] of villages) {
-    if (areaCode !== 'ID' && !village.startsWith(reachPrefix(areaCode))) continue;
-    const key = village.slice(0, width);
-    parts.set(key, (parts.get(key) ?? 0) + count);
-  }
-  return parts;
+async function countCriteria(inside: Context, question: CandidateQuestion): Promise<Tables> {
+  const { text, values } = criterionStatement(question);
+  const rows = await inside.reads.rows<Record<string, number> & { village: string }>(text, values);
+  const keys = criterionKeys(question);
+  return new Map(
+    rows.map((row) => [row.village, new Map(keys.map((key, index) => [key, row[`c${index}`] as number]))]),
+  );
+}
+
+function criterionCells(question: CandidateQuestion, tables: Tables, withheld: ReadonlySet<string>): Cell[] {
+  const tally = tableOf(tables, question.areaCode);
+  return cellsOf(new Map(criterionKeys(question).map((key) => [key, tally.get(key) ?? 0])), withheld);
 }
 
 /** An area withheld in a table around it stays withheld when asked for by itself. */

@@ -1,6 +1,6 @@
 import { BadInput, Forbidden } from '../errors.ts';
-import { type Context, type PageArgs, reaching, reachPrefix, readPage } from '../shared/index.ts';
-import { noDeciles, requireAgreement } from './agreement.ts';
+import { type Context, type PageArgs, reaching, reachPrefix, readPage, readPageSize } from '../shared/index.ts';
+import { notGeneral, requireAgreement } from './agreement.ts';
 import { getAskedProgramme } from './asked-programme.ts';
 import { charge, prices } from './budget.ts';
 import type { CandidateType } from './candidate.type.ts';
@@ -70,8 +70,8 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
     purpose: wanted.purpose,
   });
   const isGeneral = agreement.fieldClasses.includes('GENERAL');
-  if (filter.maximumDecile != null && !isGeneral) throw noDeciles();
-  await charge(ctx, agreement, prices.page(page.first ?? page.last ?? 20), {
+  if ((filter.maximumDecile != null || filter.need != null) && !isGeneral) throw notGeneral();
+  await charge(ctx, agreement, prices.page(readPageSize(page).size), {
     operation: 'eligibleHouseholds',
     purpose: wanted.purpose,
     programmeCode: asked.programme.code,
@@ -88,6 +88,7 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
     keyLength: 2,
     cursors: sealedCursors(ctx.services.vault, list),
     rows: async (walk) => {
+      if (shownIn(labels, areaCode) === 0) return []; // also of whoever came since the labels were counted
       const { text, values } = pageStatement(question, walk, withheldVillages(labels, areaCode));
       const rows = await inside.reads.rows<CandidateRow>(text, values);
       const facts = describeCandidates(

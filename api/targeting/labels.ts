@@ -1,7 +1,7 @@
 import type { Context } from '../shared/index.ts';
 import { lies } from './agreement.ts';
 import { labelVillages } from './anonymity.ts';
-import { type CandidateQuestion, countStatement } from './candidate-query.ts';
+import { type CandidateQuestion, countStatement, type Statement } from './candidate-query.ts';
 
 export interface Labels {
   /** Area under whose name each village's candidates are shown. */
@@ -21,20 +21,20 @@ const kept = new Map<string, { labels: Promise<Labels>; until: number }>();
  * @param inside the context that reaches the agreement's area
  */
 export function labelsOf(inside: Context, question: CandidateQuestion, agreementId: string): Promise<Labels> {
-  const { asked, areaCode: root, filter, today } = question;
-  const key = JSON.stringify([agreementId, asked.version.id, root, filter, today]);
+  const { areaCode: root } = question;
+  const statement = countStatement(question, 'VILLAGE');
+  const key = JSON.stringify([agreementId, root, statement]); // the statement holds criteria, limits, filter and day
   const now = inside.now().getTime();
   const known = kept.get(key);
   if (known && known.until > now) return known.labels;
-  const labels = count(inside, question, root);
+  const labels = count(inside, statement, root);
   if (kept.size >= keepAtMost) kept.clear();
   kept.set(key, { labels, until: now + keepFor });
   labels.catch(() => kept.delete(key));
   return labels;
 }
 
-async function count(inside: Context, question: CandidateQuestion, root: string): Promise<Labels> {
-  const { text, values } = countStatement(question, 'VILLAGE');
+async function count(inside: Context, { text, values }: Statement, root: string): Promise<Labels> {
   const rows = await inside.reads.rows<{ key: string; count: number }>(text, values);
   const counts = new Map(rows.map((row) => [row.key, row.count]));
   return { counts, byVillage: labelVillages(counts, root) };

@@ -62,7 +62,7 @@ class CandidateResolver {
   @Cost({ own: 10 })
   @Query(() => CheckAnswerEnum, {
     description:
-      'Whether a person who shows NIK and KK qualifies. Answers in constant shape and gives no data; logged as a read of the person. 10 points.',
+      'Whether a person who shows NIK and KK qualifies, by POST only. Answers in constant shape and gives no data; logged as a read of the person. 10 points.',
   })
   checkEligibility(
     @Arg('programme', () => String, programmeArg) programme: string,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fewestCounted, fewestTogether, labelVillages, suppress } from '../../api/targeting/anonymity.ts';
+import { hideTogether } from '../../api/targeting/withhold.ts';
 
 const village = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
@@ -75,6 +76,30 @@ test('no cell of 1 to 4 is shown, and what is withheld is at least two cells and
       if (withheld.length > 0 && shownCells.length > 0) {
         expect(withheld.length).toBeGreaterThanOrEqual(2);
         expect(withheld.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(fewestCounted);
+      }
+    }),
+  );
+});
+
+test('in tables side by side no line that hides anything hides one cell alone, or fewer than five households', () => {
+  const cell = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 30 }));
+  const table = fc.record({ '1': cell, '2': cell, '3': cell });
+  fc.assert(
+    fc.property(fc.record({ a: table, b: table, c: table }), (areas) => {
+      const tables = new Map(Object.entries(areas).map(([area, row]) => [area, new Map(Object.entries(row))]));
+      const hidden = hideTogether(tables, { addsUp: true }, () => false);
+      const cells = [...tables].flatMap(([area, row]) =>
+        [...row].map(([key, count]) => ({ area, key, count, isHidden: hidden.get(area)?.has(key) ?? false })),
+      );
+      for (const { count, isHidden } of cells) if (count > 0 && count < fewestCounted) expect(isHidden).toBe(true);
+      const lines = ['a', 'b', 'c', '1', '2', '3'].map((name) =>
+        cells.filter(({ area, key }) => area === name || key === name),
+      );
+      for (const line of lines) {
+        const kept = line.filter(({ isHidden }) => isHidden);
+        if (kept.length === 0 || !line.some(({ count, isHidden }) => count > 0 && !isHidden)) continue;
+        expect(kept.length).toBeGreaterThanOrEqual(2);
+        expect(kept.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(fewestCounted);
       }
     }),
   );
