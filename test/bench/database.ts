@@ -1,22 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
 import pg from 'pg';
+import { hashPassword, secretHash } from '../../api/auth/index.ts';
 import { type Keys, loadKeys } from '../../api/launch/keys.ts';
 import { openServiceRole } from '../../api/launch/service-role.ts';
 import { migrate } from '../../api/migrate.ts';
 import { seedPopulation } from '../../api/population/index.ts';
 import { loadCatalogue } from '../../api/programmes/index.ts';
 import { loadAreas } from '../../api/regions/index.ts';
-import { newId } from '../../api/shared/index.ts';
+import { newId, Vault } from '../../api/shared/index.ts';
 
 export const publicUrl = 'http://localhost:4900';
+
+export interface Cluster {
+  readonly url: string;
+  /** Of the bench: keys and data. */
+  readonly folder: string;
+}
 
 export interface BenchDatabase {
   readonly households: number;
   readonly ownerUrl: string;
   readonly serviceUrl: string;
-  /** How long the seeding took, when it was done in this run. */
-  readonly seeding?: { readonly seconds: number; readonly rows: number };
+  readonly keys: Keys;
 }
 
 const withDatabase = (url: string, change: (url: URL) => void): string => {
@@ -25,45 +31,95 @@ const withDatabase = (url: string, change: (url: URL) => void): string => {
   return changed.href;
 };
 
-/** A database with so many households, made once and kept in the bench's folder. */
-export async function openBenchDatabase(
-  clusterUrl: string,
-  folder: string,
-  households: number,
-): Promise<BenchDatabase> {
-  const keys = loadKeys(folder);
-  const name = `bench_${households}`;
-  const ownerUrl = withDatabase(clusterUrl, (url) => {
-    url.pathname = `/${name}`;
+const named = ({ url }: Cluster, name: string) =>
+  withDatabase(url, (changed) => {
+    changed.pathname = `/${name}`;
   });
-  const cluster = new pg.Client({ connectionString: clusterUrl });
-  await cluster.connect();
-  const { rowCount } = await cluster.query('select from pg_database where datname = $1', [name]);
-  if (!rowCount) await cluster.query(`create database ${name}`);
-  await cluster.end();
+
+async function inCluster(cluster: Cluster, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+async function isThere(cluster: Cluster, name: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: cluster.url });
+  await client.connect();
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  await client.end();
+  return rowCount === 1;
+}
+
+/** Everything but people. */
+async function prepare(ownerUrl: string, keys: Keys): Promise<pg.Client> {
   await migrate(ownerUrl);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   await loadAreas(owner);
   await loadCatalogue(owner);
   await openServiceRole(owner, keys.servicePassword);
-  const seeding = await seedOnce(owner, keys, households);
-  if (seeding) await addCallers(owner);
+  return owner;
+}
+
+/** A new nation with nobody in it, to be dropped again. */
+export async function emptyNation(cluster: Cluster, keys: Keys, name: string) {
+  await inCluster(cluster, `drop database if exists ${name} with (force)`, `create database ${name}`);
+  const owner = await prepare(named(cluster, name), keys);
+  const drop = async () => {
+    await owner.end();
+    await inCluster(cluster, `drop database ${name} with (force)`);
+  };
+  return { owner, drop };
+}
+
+/** A database with so many households, made once and kept in the bench's folder. */
+export async function openBenchDatabase(cluster: Cluster, households: number): Promise<BenchDatabase> {
+  const keys = loadKeys(cluster.folder);
+  const name = `bench_${households}`;
+  const ownerUrl = named(cluster, name);
+  if (!(await isThere(cluster, name))) await inCluster(cluster, `create database ${name}`);
+  const owner = await prepare(ownerUrl, keys);
+  const { rowCount } = await owner.query('select from household limit 1');
+  if (!rowCount) await seed(owner, keys, households);
+  await addCallers(owner);
   await owner.end();
   const serviceUrl = withDatabase(ownerUrl, (url) => {
     url.username = 'satu_pintu_service';
     url.password = keys.servicePassword;
   });
-  return { households, ownerUrl, serviceUrl, seeding };
+  return { households, ownerUrl, serviceUrl, keys };
 }
 
-async function seedOnce(owner: pg.Client, keys: Keys, households: number) {
-  const { rowCount } = await owner.query('select from household limit 1');
-  if (rowCount) return undefined;
+export async function seed(owner: pg.Client, keys: Keys, households: number) {
   const began = performance.now();
   const today = new Date().toISOString().slice(0, 10);
   const { rows } = await seedPopulation(owner, { keys: keys.vault, households, seed: 1, today });
   return { seconds: (performance.now() - began) / 1000, rows };
+}
+
+/** Numbers that a person of an area could show. */
+export async function proofOf(
+  { ownerUrl, keys }: BenchDatabase,
+  regency: string,
+): Promise<{ nik: string; kk: string }> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query(
+    `select nik_cipher, nik_key_id, kk_cipher, kk_key_id from household
+      join household_identity on household_identity.household_id = household.id
+      join person on person.household_id = household.id join person_identity on person_identity.person_id = person.id
+      where regency_code = $1 and nik_cipher is not null and kk_cipher is not null
+      order by household.id, person.id limit 1`,
+    [regency],
+  );
+  await owner.end();
+  const vault = new Vault(keys.vault);
+  const [row] = rows;
+  return {
+    nik: vault.open({ cipher: row.nik_cipher, keyId: row.nik_key_id }),
+    kk: vault.open({ cipher: row.kk_cipher, keyId: row.kk_key_id }),
+  };
 }
 
 export const callers = {
@@ -71,14 +127,23 @@ export const callers = {
   partner: 'bench-partner',
 } as const;
 
+// Secrets of throwaway databases that listen to this machine only.
+export const partnerSecret = 'bench-secret-of-a-throwaway-database';
+export const password = 'sandi bangku ukur yang panjang';
+
 /** A manager of Lingga, and a partner with an agreement for every programme in the whole nation. */
 async function addCallers(owner: pg.Client): Promise<void> {
-  const organisationId = newId();
+  const { rowCount } = await owner.query('select from api_client_secret limit 1');
+  if (rowCount) return;
+  const [organisationId, clientId] = [newId(), newId()];
   await owner.query(
     `insert into organisation (id, kind, name, area_code) values ($1, 'BAZNAS', 'Bench', 'ID') on conflict do nothing`,
     [organisationId],
   );
-  await owner.query(`insert into user_account (id, username, name) values ($1, 'bench', 'Bench')`, [callers.manager]);
+  await owner.query(`insert into user_account (id, username, name, password_hash) values ($1, 'bench', 'Bench', $2)`, [
+    callers.manager,
+    await hashPassword(password),
+  ]);
   await owner.query(
     `insert into assignment (id, user_id, role, organisation_id, area_code, valid_from)
      values ($1, $2, 'MANAGER', $3, '21.04', '2026-01-01')`,
@@ -86,8 +151,13 @@ async function addCallers(owner: pg.Client): Promise<void> {
   );
   await owner.query(
     `insert into api_client (id, client_id, name, organisation_id, role) values ($1, $2, 'Bench', $3, 'PARTNER')`,
-    [newId(), callers.partner, organisationId],
+    [clientId, callers.partner, organisationId],
   );
+  await owner.query('insert into api_client_secret (id, api_client_id, secret_hash) values ($1, $2, $3)', [
+    newId(),
+    clientId,
+    secretHash(partnerSecret),
+  ]);
   await owner.query(
     `insert into data_sharing_agreement (id, number, organisation_id, purposes, programme_ids, area_codes, field_classes,
        valid_from, valid_to, daily_budget, pseudonym_salt)

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bench } from './folders.ts';
+import { cpuBelow, cpuOf } from './processes.ts';
 
 interface AutocannonResult {
-  readonly requests: { readonly average: number };
+  readonly requests: { readonly total: number };
+  /** Seconds. */
+  readonly duration: number;
   readonly latency: { readonly p50: number; readonly p99: number };
   readonly non2xx: number;
   readonly errors: number;
@@ -15,8 +18,11 @@ const autocannon = createRequire(join(bench, 'package.json'))('autocannon') as A
 
 export interface Request {
   readonly url: string;
-  readonly body: object;
+  /** Of the process that answers. */
+  readonly pid: number;
+  readonly body: object | string;
   readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Figures {
@@ -25,38 +31,53 @@ export interface Figures {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** CPU milliseconds that one request takes of the server and of PostgreSQL; other work on the machine hardly moves them. */
+  readonly server: number;
+  readonly postgres: number;
 }
 
-const headers = (token: string | undefined) => ({
+const headersOf = ({ token, headers }: Request) => ({
   'content-type': 'application/json',
   'accept-language': 'id',
   ...(token && { authorization: `Bearer ${token}` }),
+  ...headers,
 });
 
+const textOf = ({ body }: Request) => (typeof body === 'string' ? body : JSON.stringify(body));
+
 /** Asks once and answers the body; anything but a clean answer ends the bench. */
-export async function ask({ url, body, token }: Request): Promise<{ data: never }> {
-  const reply = await fetch(url, { method: 'POST', headers: headers(token), body: JSON.stringify(body) });
+export async function ask(request: Request): Promise<{ data: never }> {
+  const reply = await fetch(request.url, { method: 'POST', headers: headersOf(request), body: textOf(request) });
   const answer = await reply.json();
-  if (answer.errors) throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
+  if (answer.errors || !reply.ok) throw new Error(`${request.url}: ${JSON.stringify(answer)}`);
   return answer;
 }
 
+export interface Loading {
+  readonly seconds: number;
+  readonly postmaster: number;
+  readonly connections?: number;
+}
+
 /** Keeps a number of connections busy for some seconds. */
-export async function load({ url, body, token }: Request, { seconds = 4, connections = 16 } = {}): Promise<Figures> {
+export async function load(request: Request, { seconds, postmaster, connections = 16 }: Loading): Promise<Figures> {
+  const before = { server: cpuOf(request.pid), postgres: cpuBelow(postmaster) };
   const result = await autocannon({
-    url,
+    url: request.url,
     method: 'POST',
-    headers: headers(token),
-    body: JSON.stringify(body),
+    headers: headersOf(request),
+    body: textOf(request),
     connections,
     duration: seconds,
   });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused and ${result.errors} broken requests`);
-  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+  const { requests, duration, latency, non2xx, errors } = result;
+  if (non2xx > 0 || errors > 0 || requests.total === 0)
+    throw new Error(`${request.url}: ${requests.total} answers, ${non2xx} refused and ${errors} broken requests`);
+  return {
+    rate: requests.total / duration,
+    p50: latency.p50,
+    p99: latency.p99,
+    server: (cpuOf(request.pid) - before.server) / requests.total,
+    postgres: (cpuBelow(postmaster) - before.postgres) / requests.total,
+  };
 }
-
-export const median = (numbers: readonly number[]): number => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
