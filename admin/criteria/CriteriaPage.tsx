@@ -11,7 +11,7 @@ import { useWords } from '../providers/words.ts';
 import { NodeEditor } from './NodeEditor.tsx';
 import { readTree } from './read-tree.ts';
 import { SimulationPanel } from './SimulationPanel.tsx';
-import { emptyGroup, isWhole, type Node } from './tree.ts';
+import { deepest, emptyGroup, isWhole, levels, type Node } from './tree.ts';
 import { draftCriteria, type ProgrammeCriteria, useCriteria } from './use-criteria.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 import { writeTree } from './write-tree.ts';
@@ -45,6 +45,7 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
     },
   });
   if (!vocabulary) return <Loading />;
+  const isReady = isWhole(tree) && levels(tree) <= deepest;
   return (
     <>
       <PageHead title={translate('criteria.builderTitle', { name: programme.name })} under={programme.code} />
@@ -53,6 +54,7 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
           {!start && <Alert severity="warning">{translate('criteria.tooDeep')}</Alert>}
           <Typography>{translate('criteria.builderHint')}</Typography>
           {error && <Alert severity="error">{words(error)}</Alert>}
+          {levels(tree) > deepest && <Alert severity="warning">{translate('criteria.flatter')}</Alert>}
           <NodeEditor
             node={tree}
             vocabulary={vocabulary}
@@ -73,7 +75,7 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
             <Button
               variant="contained"
               loading={isPending}
-              disabled={!label.trim() || !isWhole(tree)}
+              disabled={!label.trim() || !isReady}
               onClick={() => mutate()}
             >
               {translate('criteria.saveDraft')}
@@ -84,7 +86,7 @@ function Builder({ programme }: { programme: ProgrammeCriteria }) {
           </Card>
         </Stack>
         {may('PROGRAMME_SIMULATE') && (
-          <SimulationPanel code={programme.code} criteria={isWhole(tree) ? writeTree(tree) : undefined} />
+          <SimulationPanel code={programme.code} criteria={isReady ? writeTree(tree) : undefined} />
         )}
       </Box>
     </>

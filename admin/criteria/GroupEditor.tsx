@@ -4,9 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { firstValue } from './first-value.ts';
 import type { NodeEditorProps } from './node-editor-props.ts';
-import { emptyGroup, type Group, type Node, newKey } from './tree.ts';
-
-const deepest = 3;
+import { deepest, emptyGroup, type Group, type Node, newKey } from './tree.ts';
 
 interface GroupEditorProps extends NodeEditorProps {
   node: Group;

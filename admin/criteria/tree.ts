@@ -61,6 +61,14 @@ export const newKey = () => `node-${++serial}`;
 
 export const emptyGroup = (mode: Group['mode'] = 'all'): Group => ({ kind: 'group', key: newKey(), mode, of: [] });
 
+/** As deep as one operation reads within the limits of the service: groups and negations count alike. */
+export const deepest = 3;
+
+export function levels(node: Node): number {
+  const own = node.negated ? 1 : 0;
+  return node.kind === 'group' ? own + 1 + Math.max(0, ...node.of.map(levels)) : own;
+}
+
 /** A group is whole when it holds something all the way down. */
 export const isWhole = (node: Node): boolean =>
   node.kind === 'group'

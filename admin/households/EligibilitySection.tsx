@@ -10,6 +10,9 @@ import { VerdictCard } from './VerdictCard.tsx';
 
 const order: readonly EligibilityVerdict[] = ['ELIGIBLE', 'NEEDS_DATA', 'NOT_ELIGIBLE'];
 
+/** Each asking is a row in the access log, so looking at another window must not ask again. */
+const once = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false };
+
 /** Every programme and how this family comes out; asked for by a click, since the service records the question. */
 export function EligibilitySection({ householdId }: { householdId: string }) {
   const translate = useTranslate();
@@ -19,6 +22,7 @@ export function EligibilitySection({ householdId }: { householdId: string }) {
   const { data, error, isFetching } = useQuery({
     queryKey: ['eligibilities', householdId, locale],
     enabled: isAsked,
+    ...once,
     queryFn: async ({ signal }) =>
       (await ask(ConsoleEligibilitiesDocument, { id: householdId }, signal)).household?.eligibilities ?? [],
   });

@@ -29,7 +29,7 @@ export function Situation({ household, opened: { value, message } }: { household
             <Typography component="h3" variant="h3" sx={{ mb: 1 }}>
               {person?.nameMasked} ({word('RelationToHead', person?.relation)})
             </Typography>
-            <MemberFacts member={member} />
+            <MemberFacts member={member} isWoman={person?.sex === 'FEMALE'} />
           </Box>
         );
       })}
@@ -37,7 +37,7 @@ export function Situation({ household, opened: { value, message } }: { household
   );
 }
 
-function MemberFacts({ member }: { member: MemberSituation }) {
+function MemberFacts({ member, isWoman }: { member: MemberSituation; isWoman: boolean }) {
   const translate = useTranslate();
   const { word } = useCodes();
   const label = (field: string) => translate(`resources.households.situation.${field}`);
@@ -49,7 +49,7 @@ function MemberFacts({ member }: { member: MemberSituation }) {
     [label('maritalStatus'), word('MaritalStatus', member.maritalStatus)],
     [label('severeDisability'), yes(member.severeDisability)],
     [label('chronicIllness'), word('ChronicIllness', member.chronicIllness)],
-    [label('pregnant'), yes(member.pregnant)],
+    [label('pregnant'), isWoman ? yes(member.pregnant) : undefined],
     [label('nutrition'), word('ChildNutrition', member.nutrition)],
     [label('highestDiploma'), word('Diploma', member.highestDiploma)],
     [label('schoolLevel'), word('SchoolLevel', member.schoolLevel)],

@@ -50,6 +50,7 @@ export function VerdictCard({ eligibility }: { eligibility: VerdictFragment }) {
   );
 }
 
+/** A criterion that failed among alternatives, one of which holds, is no reason for alarm. */
 function Criterion({ result }: { result: Result }) {
   const translate = useTranslate();
   const { word } = useCodes();
@@ -64,9 +65,12 @@ function Criterion({ result }: { result: Result }) {
   return (
     <Box
       component="li"
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(104px, auto) 1fr', gap: 1.5, alignItems: 'start' }}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '132px 1fr' }, gap: 1.5, alignItems: 'start' }}
     >
-      <Tag tone={tones[outcome]} label={word('CriterionOutcome', outcome) ?? outcome} />
+      <Tag
+        tone={outcome === 'FAIL' && !matters ? 'plain' : tones[outcome]}
+        label={word('CriterionOutcome', outcome) ?? outcome}
+      />
       <Box>
         {label}
         {found.length > 0 && (

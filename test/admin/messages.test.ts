@@ -1,19 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType } from 'graphql';
+import { runScript } from '../support/node-script.ts';
 
 type Words = Record<string, string>;
 
-/** Read by Node itself, which strips the types: the console's own sources, not a copy. */
-function readMessages(language: 'id' | 'en'): Words {
-  const script = `
+/** The console's own sources, not a copy. */
+const readMessages = (language: 'id' | 'en') =>
+  runScript(`
     import { ${language} as words } from './admin/messages/${language}.ts';
     const flat = (value, path) => typeof value === 'string' ? [[path, value]]
       : Object.entries(value).flatMap(([key, inner]) => flat(inner, path ? path + '.' + key : key));
-    console.log(JSON.stringify(Object.fromEntries(flat(words, ''))));`;
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
-}
+    console.log(JSON.stringify(Object.fromEntries(flat(words, ''))));`) as Words;
 
 const contract = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 const sources = readdirSync('admin', { recursive: true, encoding: 'utf8' })

@@ -20,6 +20,7 @@ export const criteria: typeof indonesian = {
     'A draft decides nothing until it is put in force. Missing or stale data does not exclude a household: the result is "needs data".',
   tooDeep:
     'The criteria in force are nested more deeply than can be shown here. This draft starts empty; the old criteria do not change.',
+  flatter: 'Nested too deeply: at most three levels of groups and "must not". Flatten it first.',
   deeper: '… (deeper)',
   not: 'Must not:',
   allOf: 'All of:',

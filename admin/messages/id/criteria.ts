@@ -19,6 +19,7 @@ export const criteria = {
     'Rancangan belum menentukan apa pun sampai diberlakukan. Data yang belum ada atau sudah usang tidak menggugurkan keluarga: hasilnya "perlu data".',
   tooDeep:
     'Kriteria yang berlaku lebih bertingkat daripada yang dapat ditampilkan di sini. Rancangan ini dimulai dari kosong; kriteria lama tidak berubah.',
+  flatter: 'Terlalu bertingkat: paling banyak tiga tingkat kelompok dan "tidak boleh". Ratakan dahulu.',
   deeper: '… (lebih dalam)',
   not: 'Tidak boleh:',
   allOf: 'Semua dari:',
