@@ -86,7 +86,9 @@ const themeOf = (palette: typeof light | typeof dark): RaThemeOptions => ({
       },
     },
     RaToolbar: {
-      styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${palette.divider}` } },
+      styleOverrides: {
+        root: { backgroundColor: palette.background.paper, borderTop: `1px solid ${palette.divider}` },
+      },
     },
     RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 56, paddingInline: 12 } } } },
   },

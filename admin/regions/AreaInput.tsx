@@ -23,7 +23,7 @@ export function AreaInput({ source, label, validate, nation }: AreaInputProps) {
       label={isRequired ? `${label ?? translate('area.label')} *` : (label ?? translate('area.label'))}
       nation={nation}
       error={Boolean(error)}
-      helperText={error?.message && <ValidationError error={error.message} />}
+      helperText={error?.message ? <ValidationError error={error.message} /> : ' '}
       fullWidth
     />
   );
