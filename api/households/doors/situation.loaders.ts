@@ -1,3 +1,4 @@
+import { planOnce } from '../../shared/index.ts';
 import * as codes from '../codes/index.ts';
 import { isStale } from '../freshness.ts';
 import { doorLoader, type Passage } from './open-door.ts';
@@ -42,11 +43,11 @@ const columns = `p.id as "personId", p.marital_status as "maritalStatus", p.id_d
     order by f.code, f.id) flag) as ppks,
   p.observed_at as "observedAt"`;
 
-const personStatement = `with seen as materialized (
+const personStatement = planOnce(`with seen as materialized (
     select subject_id from log_accesses('PERSON', $1, $2, $3, $4, $5, 'Person.situation'))
-  select ${columns} from seen join person p on p.id = seen.subject_id`;
+  select ${columns} from seen join person p on p.id = seen.subject_id`);
 
-const householdStatement = `with seen as materialized (
+const householdStatement = planOnce(`with seen as materialized (
     select subject_id from log_accesses('HOUSEHOLD', $1, $2, $3, $4, $5, 'Household.situation')),
   members as materialized (
     select subject_id from log_accesses('PERSON', array(select id from person where household_id = any ($1)),
@@ -57,7 +58,7 @@ const householdStatement = `with seen as materialized (
     (select coalesce(json_agg(member), '[]') from (select ${columns} from person p
       join members on members.subject_id = p.id where p.household_id = seen.subject_id
       order by p.relation, p.id) member) as members
-  from seen`;
+  from seen`);
 
 /** Only the manager sees HIV and the extra-restricted kinds; the log says that these could be seen. */
 function values(ids: readonly string[], { role, purpose, reference }: Passage) {
