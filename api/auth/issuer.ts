@@ -114,11 +114,23 @@ function refreshTokenLifetime({ oidc }: OidcContext): number {
 
 /** Actions that a token of this client may name as scopes. Asking for more must fail: a token without scopes is whole. */
 function grantable({ oidc }: OidcContext, client: Client): readonly string[] {
-  if (!client.grantTypeAllowed('client_credentials')) return actions;
+  if (!client.grantTypeAllowed('client_credentials')) {
+    refuseWidening(oidc);
+    return actions;
+  }
   const allowed = client.allowed_actions as readonly string[];
   const refused = oidc.params?.scope?.split(' ').filter((scope) => !allowed.includes(scope)) ?? [];
   if (refused.length > 0) throw new errors.InvalidScope('requested scope is not allowed');
   return allowed;
+}
+
+/** A refresh that names none of the actions its token was narrowed to would come back whole. */
+function refuseWidening({ entities, params }: OidcContext['oidc']): void {
+  const named = (scopes: Iterable<string>) =>
+    [...scopes].some((scope) => (actions as readonly string[]).includes(scope));
+  const asked = params?.scope?.split(' ');
+  if (asked && !named(asked) && named(entities.RotatedRefreshToken?.scopes ?? []))
+    throw new errors.InvalidScope('requested scope names no action');
 }
 
 /** Our own console needs no consent. */

@@ -58,7 +58,7 @@ declare module 'oidc-provider' {
       readonly session?: { readonly accountId?: string; grantIdFor(clientId: string): string | undefined };
       readonly account?: { readonly accountId: string };
       readonly entities: {
-        readonly RotatedRefreshToken?: { readonly remainingTTL: number };
+        readonly RotatedRefreshToken?: { readonly remainingTTL: number; readonly scopes: Iterable<string> };
         readonly IdTokenHint?: { readonly payload: { readonly sub?: string } };
       };
     };

@@ -5,7 +5,11 @@ import type { ApiClientFilter } from './api-client.inputs.ts';
 import { apiClientColumns } from './api-client.loaders.ts';
 import type { ApiClientType } from './api-client.type.ts';
 
-export const clientScope = ({ viewer }: Context) => scopeOf(viewer, 'client.manage', 'client.manage-own');
+/** A client asks about every programme of its organisation, so whoever is limited to some has no say in it. */
+export function clientScope({ viewer }: Context) {
+  const assignments = viewer.assignments.filter(({ programmeIds }) => programmeIds.length === 0);
+  return scopeOf({ may: (action) => viewer.may(action), assignments }, 'client.manage', 'client.manage-own');
+}
 
 /** Clients belong to organisations, not to areas. */
 function visible(ctx: Context): Conditions {

@@ -17,9 +17,10 @@ const boundToOrganisation = new Set(['PROGRAMME_MANAGER', 'PARTNER']);
 export const grants = (role: string, action: Action): boolean =>
   ((roles[role as Role] ?? []) as readonly Action[]).includes(action);
 
-/** The scope of whoever holds any of the actions, by the assignments that grant it. */
-export function scopeOf(viewer: Viewer, ...actions: readonly Action[]): Scope {
-  const granting = viewer.assignments.filter(({ role }) => actions.some((action) => grants(role, action)));
+/** The scope of whoever holds any of the actions, by the assignments that grant it; a narrowed token may do less. */
+export function scopeOf(viewer: Pick<Viewer, 'may' | 'assignments'>, ...actions: readonly Action[]): Scope {
+  const allowed = actions.filter((action) => viewer.may(action));
+  const granting = viewer.assignments.filter(({ role }) => allowed.some((action) => grants(role, action)));
   return {
     everything: granting.some(({ role }) => everywhere.has(role)),
     areas: granting

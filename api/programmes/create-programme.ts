@@ -15,7 +15,7 @@ export async function createProgramme(
 ): Promise<Programme> {
   const { idempotencyKey: _key, benefits, ...words } = input;
   const ownerOrganisationId = input.ownerOrganisationId ?? managedOwners(ctx)?.[0] ?? null;
-  if (!mayManage(ctx, ownerOrganisationId)) refuseOwner();
+  if (!mayManage(ctx, { ownerOrganisationId })) refuseOwner();
   checkWords(input);
   await refuseTakenCode(em, input.code);
   const owner = ownerOrganisationId ? await getOwner(em, ownerOrganisationId) : undefined;

@@ -25,7 +25,6 @@ export { outcomeEnum } from './eligibility/eligibility.type.ts';
 export { nodeFetchers } from './nodes.ts';
 export { Programme, ProgrammeBenefit, ProgrammeCriteria, ProgrammeQuota } from './programme.entity.ts';
 export { criteriaOfProgramme, programmeByCode, programmeById } from './programme.loaders.ts';
-export { mayManage } from './programme.rights.ts';
 export { CriteriaVersionType, ProgrammeType } from './programme.type.ts';
 
 export const resolvers = [

@@ -97,14 +97,12 @@ class ProgrammeResolver {
   })
   async criteriaVersions(@Root() programme: ProgrammeType, @Ctx() ctx: Context) {
     const versions = await ctx.loader(criteriaOfProgramme).load(programme.id);
-    return mayManage(ctx, programme.ownerOrganisationId)
-      ? versions
-      : versions.filter(({ status }) => status !== 'DRAFT');
+    return mayManage(ctx, programme) ? versions : versions.filter(({ status }) => status !== 'DRAFT');
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may change this programme.' })
-  manageable(@Root() { ownerOrganisationId }: ProgrammeType, @Ctx() ctx: Context) {
-    return mayManage(ctx, ownerOrganisationId);
+  manageable(@Root() programme: ProgrammeType, @Ctx() ctx: Context) {
+    return mayManage(ctx, programme);
   }
 
   @Mutation(() => ProgrammePayload, {

@@ -16,7 +16,7 @@ export async function setOverlap(em: EntityManager, ctx: Context, input: SetOver
       id: 'Sebutkan dua program yang berbeda dan dikenal.',
       en: 'Name two different programmes that exist.',
     });
-  if (!found.some(({ ownerOrganisationId }) => mayManage(ctx, ownerOrganisationId))) throw new Forbidden();
+  if (!found.some((each) => mayManage(ctx, each))) throw new Forbidden();
   const [first, second] = code < otherCode ? [code, otherCode] : [otherCode, code];
   await em.execute(
     `insert into programme_overlap (programme_a, programme_b, relation, reason_id, reason_en) values (?, ?, ?, ?, ?)

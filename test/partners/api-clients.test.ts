@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { newId } from '../../api/shared/index.ts';
 import { auditOf, newKey } from '../people/acts.ts';
 import { askForToken } from '../support/browser.ts';
 import { countStatements } from '../support/count-statements.ts';
@@ -212,4 +213,13 @@ test('organisations, people, clients and agreements are found again by id, withi
     null,
     null,
   ]);
+});
+
+test('a partner limited to one programme makes and keeps no client, which would ask about all of them', async () => {
+  const { id, partner } = await baznas();
+  const { createApiClient } = await partner.ask(CreateApiClient, wanted(id));
+  const limited = await world.signIn('PARTNER', { organisationId: id, programmeIds: [newId()] });
+  expect(await limited.refusal(CreateApiClient, wanted(id))).toBe('NOT_FOUND');
+  const input = { id: createApiClient.apiClient.id, expectedVersion: createApiClient.apiClient.version };
+  expect(await limited.refusal(Rotate, { input })).toBe('NOT_FOUND');
 });

@@ -156,3 +156,27 @@ test('a facilitator may not manage programmes, and a stranger is asked to sign i
   expect(await facilitator.refusal(create, { input: draft('BAZ_G') })).toBe('FORBIDDEN');
   expect(await world.stranger().refusal(create, { input: draft('BAZ_G') })).toBe('UNAUTHENTICATED');
 });
+
+test('a manager limited to one programme changes no other of the organisation, and makes no new one', async () => {
+  const { baznas, manager } = await baznasManager();
+  const [own, other] = await Promise.all(
+    ['BAZ_OWN', 'BAZ_OTHER'].map(async (code) => (await manager.ask(create, { input: draft(code) })).createProgramme),
+  );
+  const limited = await world.signIn('PROGRAMME_MANAGER', {
+    area: '21.04',
+    organisationId: baznas.id,
+    programmeIds: [own.programme.id],
+  });
+  const seen = '{ programmes(first: 100, filter: { status: [DRAFT] }) { totalCount nodes { code manageable } } }';
+  expect((await limited.ask(seen)).programmes).toEqual({
+    totalCount: 1,
+    nodes: [{ code: 'BAZ_OWN', manageable: true }],
+  });
+  expect(
+    (await limited.ask('{ programme(code: "BAZ_OTHER") { id } }').catch(() => ({ programme: null }))).programme,
+  ).toBe(null);
+  const close = 'mutation Close($input: ProgrammeMoveInput!) { closeProgramme(input: $input) { userErrors { rule } } }';
+  expect(await limited.refusal(close, { input: { id: other.programme.id, expectedVersion: 1 } })).toBe('NOT_FOUND');
+  const { createProgramme } = await limited.ask(create, { input: draft('BAZ_NEW') });
+  expect(createProgramme.userErrors).toMatchObject([{ rule: 'programme.owner' }]);
+});

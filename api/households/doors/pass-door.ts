@@ -61,7 +61,10 @@ const controls = /[\u0000-\u001f\u007f]/;
 
 /** Whether the viewer may pass a door at a village for this purpose, and in which role; asks no database. */
 export function passDoor({ viewer }: Context, door: Door, villageCode: string, request: DoorRequest): DoorPass {
-  const holders = viewer.assignments.filter(({ role }) => holds(role, doorAction[door]));
+  // The role alone is not enough: a token may be narrowed to less than its owner may do.
+  const holders = viewer.may(doorAction[door])
+    ? viewer.assignments.filter(({ role }) => holds(role, doorAction[door]))
+    : [];
   if (holders.length === 0) return { refusal: 'NO_RIGHT' };
   const here = holders.filter(({ areaCode }) => villageCode.startsWith(reachPrefix(areaCode)));
   if (here.length === 0) return { refusal: 'OUT_OF_REACH' };

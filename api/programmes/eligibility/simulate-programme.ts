@@ -68,7 +68,7 @@ const covers = (reach: readonly string[], area: string) => reach.some((prefix) =
 /** Whoever sees the households may try any programme on them; others only those they manage. */
 async function getSimulated(ctx: Context, code: string): Promise<ProgrammeType> {
   const programme = await ctx.loader(programmeByCode).load(code);
-  const manages = programme !== null && mayManage(ctx, programme.ownerOrganisationId);
+  const manages = programme !== null && mayManage(ctx, programme);
   if (!programme || (programme.status === 'DRAFT' && !manages)) throw new NotFound();
   if (!manages && !ctx.viewer.may('household.browse')) throw new Forbidden();
   return programme;
