@@ -1,6 +1,6 @@
 /** The help on offer: who gives it, who qualifies, how many places there are. */
 import { CriteriaVersionResolver } from './criteria-versions.resolver.ts';
-import { EligibilityResolver } from './eligibility/eligibility.resolver.ts';
+import { EligibilityResolver, OverlapInForceResolver } from './eligibility/eligibility.resolver.ts';
 import { eligibilityRules } from './eligibility/eligibility.rules.ts';
 import { SimulationResolver } from './eligibility/simulation.resolver.ts';
 import { ParameterResolver } from './parameters/parameter.resolver.ts';
@@ -31,6 +31,7 @@ export const resolvers = [
   ...programmeResolvers,
   CriteriaVersionResolver,
   EligibilityResolver,
+  OverlapInForceResolver,
   ParameterResolver,
   SimulationResolver,
 ] as const;

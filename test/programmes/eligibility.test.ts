@@ -148,3 +148,20 @@ test('all open programmes of a page of households take as many statements as tho
   expect(households.nodes).toHaveLength(10);
   for (const { eligibilities } of households.nodes) expect(eligibilities.length).toBeGreaterThan(20);
 });
+
+test('whoever receives PKH is told that village cash goes with it never, and staple food always', async () => {
+  const { id } = await world.given.household({ ...poorWithPupil(), enrolments: ['PKH', 'SEMBAKO'] });
+  const manager = await world.signIn('MANAGER', { area: '21.04' });
+  const { household } = await manager.ask(
+    `query Overlaps($id: ID!) { household(id: $id) { eligibilities { programme { code } overlaps { otherCode relation reason } } } }`,
+    { id },
+  );
+  const of = (code: string) =>
+    household.eligibilities.find((each: { programme: { code: string } }) => each.programme.code === code).overlaps;
+  expect(of('BLT_DD')).toEqual([
+    { otherCode: 'PKH', relation: 'FORBIDDEN', reason: 'PKH families do not receive village cash' },
+    { otherCode: 'SEMBAKO', relation: 'WARN', reason: expect.any(String) },
+  ]);
+  expect(of('SEMBAKO')).toEqual([]);
+  expect(of('RST')).toEqual([]);
+});

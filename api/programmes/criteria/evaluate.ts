@@ -150,7 +150,7 @@ function householdTruth({ fact, operator, value }: HouseholdLeaf, facts: Househo
 }
 
 /** Programmes the family is in on a day, or ever was. */
-const enrolled = (facts: HouseholdFacts, on?: string): string[] =>
+export const enrolled = (facts: HouseholdFacts, on?: string): string[] =>
   facts.enrolments
     .filter(
       ({ status, valid_from: from, valid_to: to }) =>

@@ -4,7 +4,7 @@ export { CriteriaInput } from './criteria.input.ts';
 export { type Criteria, type Leaf, leavesOf, type Parameter, programmeArea, type Value } from './criteria.ts';
 export { CriteriaType, FixedValueType } from './criteria.type.ts';
 export { describeVocabulary } from './describe-vocabulary.ts';
-export { type Evaluation, evaluate } from './evaluate.ts';
+export { type Evaluation, enrolled, evaluate } from './evaluate.ts';
 export { explain, type LeafExplanation } from './explain.ts';
 export { fromInput } from './from-input.ts';
 export { type HouseholdFacts, loadFacts } from './household-facts.ts';

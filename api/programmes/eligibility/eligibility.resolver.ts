@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { HouseholdType } from '../../households/index.ts';
 import { type Context, Cost } from '../../shared/index.ts';
+import { overlapsOfProgramme } from '../programme.loaders.ts';
+import { OverlapType } from '../programme.type.ts';
 import { EligibilityType } from './eligibility.type.ts';
 import { explainEligibilities, explainEligibility } from './explain-eligibility.ts';
 
@@ -25,5 +27,17 @@ export class EligibilityResolver {
   })
   eligibilities(@Root() household: HouseholdType, @Ctx() ctx: Context) {
     return explainEligibilities(ctx, household);
+  }
+}
+
+@Resolver(() => EligibilityType)
+export class OverlapInForceResolver {
+  @FieldResolver(() => [OverlapType], {
+    description:
+      'Rules against, or with a warning about, programmes that the household receives today. They do not change the verdict: the owner decides.',
+  })
+  async overlaps(@Root() { programme, receiving }: EligibilityType, @Ctx() ctx: Context) {
+    const rules = await ctx.loader(overlapsOfProgramme).load(programme.code);
+    return rules.filter(({ otherCode, relation }) => relation !== 'ALLOWED' && receiving.includes(otherCode));
   }
 }

@@ -97,4 +97,6 @@ export class EligibilityType {
     description: 'For programmes that serve persons: each member who lives there; empty otherwise.',
   })
   members!: MemberEligibilityType[];
+  /** Codes of the programmes the household is in today. */
+  receiving!: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { Forbidden } from '../../errors.ts';
 import { type Context, type Localised, reachPrefix, say } from '../../shared/index.ts';
 import {
+  enrolled,
   evaluate,
   explain,
   type HouseholdFacts,
@@ -75,6 +76,7 @@ function judge(ctx: Context, open: OpenProgramme, facts: HouseholdFacts): Eligib
     asOf: today,
     results: members.find((member) => member.verdict === verdict)?.results ?? words(evaluation.nodes),
     members,
+    receiving: enrolled(facts, today),
   };
 }
 
