@@ -17,6 +17,7 @@ export function graphqlRoute(http: FastifyInstance, { apollo, limits, context }:
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
+      void reply.header('cache-control', 'no-store'); // answers depend on who asks, and hold personal data
       if (isVisit(request)) return reply.redirect('/explorer');
       if (working >= limits.atOnce) throw new TemporarilyUnavailable(1);
       working += 1;

@@ -140,10 +140,14 @@ const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection'
 
 const rootOf = (schema: GraphQLSchema, { operation }: OperationDefinitionNode) => schema.getRootType(operation)!;
 
-/** A size given as a number, or the length of a list of ids. Nonsense is refused elsewhere and counts as usual here. */
+/**
+ * A size given as a number, or the length of a list of ids. Nonsense is refused elsewhere and counts as usual here.
+ *
+ * Never less than one: what a page of none asks of its rows is compiled all the same.
+ */
 function countOf(value: unknown, otherwise: number): number {
   const count = Array.isArray(value) ? value.length : Number(value ?? otherwise);
-  return Number.isFinite(count) ? Math.min(Math.max(count, 0), largestPage) : otherwise;
+  return Number.isFinite(count) ? Math.min(Math.max(count, 1), largestPage) : otherwise;
 }
 
 function literalOf(node: ValueNode): unknown {

@@ -80,6 +80,14 @@ describe('the cost of an operation', () => {
     expect(await costOf(page('(first: $n)', 'query Q($n: Int = 9) '))).toBe(expected(9));
   });
 
+  test('is no less for a page of none, whose fields have to be prepared all the same', async () => {
+    const page =
+      'query Q($n: Int, $ids: [ID!]!) { areas(first: $n) { nodes { path { code } } } nodes(ids: $ids) { id } }';
+    const one = await costOf(page, { n: 1, ids: ['21'] });
+    for (const n of [0, -5]) expect(await costOf(page, { n, ids: [] })).toBe(one);
+    expect(await costOf('{ areas(first: 0) { nodes { path { code } } } nodes(ids: []) { id } }')).toBe(one);
+  });
+
   test('knows what a field declared: a list as long as its argument, a search that is dear by itself', async () => {
     const ids = many(30, () => '21.04');
     expect(await costOf('query N($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(1 + 30);

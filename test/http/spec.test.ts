@@ -130,6 +130,12 @@ test('GET asks, with variables, and never without the header that foreign pages 
   expect((await fetch(url, form)).status).toBe(400);
 });
 
+test('nothing between us and the caller keeps an answer', async () => {
+  const target = `${url}?${new URLSearchParams({ query: '{ area(code: "21") { code } }' })}`;
+  for (const reply of [await send(target), await send(url, { method: 'PUT' }), await post({ query: '{ nothing }' })])
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+});
+
 test('no word helps to guess what is there', async () => {
   const { errors } = (await (await post({ query: '{ are(code: "21") { nam } }' })).json()) as Failure;
   expect(JSON.stringify(errors)).not.toMatch(/[Dd]id you mean/);
