@@ -1,7 +1,7 @@
 import { recordRefusals } from '../audit/index.ts';
-import { BadInput, Forbidden } from '../errors.ts';
+import { BadInput } from '../errors.ts';
 import { type Context, requireBody } from '../shared/index.ts';
-import { type DoorRequest, passDoor, refusalWords } from './doors/pass-door.ts';
+import { type DoorRequest, passDoor, requirePass } from './doors/pass-door.ts';
 import { householdById } from './household.loaders.ts';
 import type { HouseholdType } from './household.type.ts';
 
@@ -34,12 +34,11 @@ const logStatement = `select log_access($1, hit.id, hit.village, hit.role, $5, $
 export async function searchHousehold(ctx: Context, search: ExactSearch): Promise<HouseholdType[]> {
   requireBody(ctx);
   const { kind, digits } = readNumber(search);
+  requirePass(ctx, 'search', search);
   const hits = await ctx.reads.rows<Hit>(statements[kind], [ctx.services.vault.index(kind, digits)]);
   const open = hits.flatMap((hit) => {
     const pass = passDoor(ctx, 'search', hit.villageCode, search);
-    if ('role' in pass) return [{ ...hit, role: pass.role }];
-    if (pass.refusal === 'OUT_OF_REACH') return [];
-    throw new Forbidden(refusalWords[pass.refusal]);
+    return 'role' in pass ? [{ ...hit, role: pass.role }] : [];
   });
   if (open.length === 0) {
     await recordRefusals(ctx, 'household.search-missed', kind, [null]);

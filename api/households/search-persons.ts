@@ -1,6 +1,6 @@
-import { BadInput, Forbidden } from '../errors.ts';
+import { BadInput } from '../errors.ts';
 import { type Context, isId, type PageArgs, readPage, requireBody } from '../shared/index.ts';
-import { type DoorRequest, passDoor, refusalWords } from './doors/pass-door.ts';
+import { type DoorRequest, passDoor, requirePass } from './doors/pass-door.ts';
 import { isWithin } from './household.loaders.ts';
 import type { PersonType } from './person.type.ts';
 import { boundsOf } from './reach-bounds.ts';
@@ -27,6 +27,7 @@ const longestName = 100;
 export async function searchPersons(ctx: Context, search: NameSearch, page: PageArgs) {
   requireBody(ctx);
   const name = readName(search.name);
+  requirePass(ctx, 'search', search);
   const { from, until } = boundsOf(ctx.viewer.reach('household.search-exact'), search.area ?? undefined);
   return readPage<PersonType>(page, {
     key: ({ id }) => [id],
@@ -36,9 +37,13 @@ export async function searchPersons(ctx: Context, search: NameSearch, page: Page
       if (after !== undefined && !(typeof after === 'string' && isId(after)))
         throw new BadInput({ id: 'Kursor ini milik daftar lain.', en: 'This cursor belongs to another list.' });
       const rows = await ctx.reads.rows<PersonRow>(pageStatement, [name, from, until, after ?? null, backwards, size]);
-      const shown = rows.filter(({ villageCode }) => isWithin(villageCode, ctx.viewer.reach('household.browse')));
+      const shown = rows.flatMap((row) => {
+        const pass = passDoor(ctx, 'search', row.villageCode, search);
+        const isSeen = 'role' in pass && isWithin(row.villageCode, ctx.viewer.reach('household.browse'));
+        return isSeen ? [{ row, role: pass.role }] : [];
+      });
       await log(ctx, search, shown.slice(0, size - 1));
-      return shown.map((row) => toPerson(row, ctx.today()));
+      return shown.map(({ row }) => toPerson(row, ctx.today()));
     },
     async count() {
       const row = await ctx.reads.row<{ total: number }>(countStatement, [name, from, until]);
@@ -47,17 +52,17 @@ export async function searchPersons(ctx: Context, search: NameSearch, page: Page
   });
 }
 
-async function log(ctx: Context, search: NameSearch, rows: readonly PersonRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const roles = rows.map(({ villageCode }) => {
-    const pass = passDoor(ctx, 'search', villageCode, search);
-    if ('refusal' in pass) throw new Forbidden(refusalWords[pass.refusal]);
-    return pass.role;
-  });
+interface Shown {
+  readonly row: PersonRow;
+  readonly role: string;
+}
+
+async function log(ctx: Context, search: NameSearch, shown: readonly Shown[]): Promise<void> {
+  if (shown.length === 0) return;
   await ctx.reads.rows(logStatement, [
-    rows.map(({ id }) => id),
-    rows.map(({ villageCode }) => villageCode),
-    roles,
+    shown.map(({ row }) => row.id),
+    shown.map(({ row }) => row.villageCode),
+    shown.map(({ role }) => role),
     search.purpose,
     search.reference?.trim() || null,
   ]);

@@ -86,9 +86,23 @@ test.each([
   expect(await visitor.refusal(byNumber, { ...numbers, purpose: 'CASE_HANDLING' })).toBe('BAD_USER_INPUT');
 });
 
-test('a purpose the role does not have is refused', async () => {
+test('a purpose the role does not have is refused, whether the search would find somebody or not', async () => {
   const visitor = await world.signIn('FRONT_OFFICE', { area: '21.04' });
-  expect(await visitor.refusal(byNumber, { nik, purpose: 'AUDIT', reference: 'X' })).toBe('FORBIDDEN');
+  for (const number of [nik, '3313015505900002', '2104025505909999'])
+    expect(await visitor.refusal(byNumber, { nik: number, purpose: 'AUDIT', reference: 'X' })).toBe('FORBIDDEN');
+  const byNameFor = `query Find($name: String!) {
+    searchPersons(name: $name, purpose: AUDIT, reference: "X") { totalCount nodes { id } }
+  }`;
+  for (const name of ['siti', 'nobody of this name'])
+    expect(await visitor.refusal(byNameFor, { name })).toBe('FORBIDDEN');
+});
+
+test('who may search for a purpose in one area only finds as little elsewhere as where there is nobody', async () => {
+  const visitor = await world.signIn('FRONT_OFFICE', { area: '21.04' });
+  await world.assign(visitor, 'MANAGER', '33.13');
+  const asked = { purpose: 'AUDIT', reference: 'X' };
+  expect(await visitor.ask(byNumber, { nik, ...asked })).toEqual({ searchHousehold: [] });
+  expect((await visitor.ask(byNumber, { nik: '3313015505900002', ...asked })).searchHousehold).toHaveLength(1);
 });
 
 test('searches for persons do not go by GET, which keeps what it carries in addresses', async () => {

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { PurposeCode } from '../../audit/index.ts';
 import { type Action, roles } from '../../auth/index.ts';
+import { Forbidden } from '../../errors.ts';
 import { type Context, type Localised, reachPrefix } from '../../shared/index.ts';
 import { allowedPurposes, type Door, doorAction, wantsReference } from './purposes.ts';
 
@@ -58,6 +59,17 @@ const holds = (role: string, action: Action) =>
 const longestReference = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const controls = /[\u0000-\u001f\u007f]/;
+
+/**
+ * Refuses a purpose for which the viewer passes nowhere, before anything is looked up: a refusal that only hits bring
+ * would tell that there is one, without a row in the log.
+ */
+export function requirePass(ctx: Context, door: Door, request: DoorRequest): void {
+  const passes = ctx.viewer.assignments.map(({ areaCode }) => passDoor(ctx, door, reachPrefix(areaCode), request));
+  const refusals = passes.flatMap((pass) => ('refusal' in pass ? [pass.refusal] : []));
+  if (refusals.length < passes.length) return;
+  throw new Forbidden(refusalWords[refusals.find((reason) => reason !== 'NO_RIGHT') ?? 'NO_RIGHT']);
+}
 
 /** Whether the viewer may pass a door at a village for this purpose, and in which role; asks no database. */
 export function passDoor({ viewer }: Context, door: Door, villageCode: string, request: DoorRequest): DoorPass {
