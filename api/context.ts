@@ -27,21 +27,15 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
   const { services } = maker;
   const requestId = caller.requestId ?? randomUUID();
   const settings = viewerSettings(viewer, caller.address, requestId);
-  let em: Context['em'] | undefined;
   let today: string | undefined;
   const loaders = new Map<unknown, unknown>();
-  const ctx: Context = {
+  const own: Omit<Context, 'em'> = {
     viewer,
     language: chooseLanguage(caller.acceptLanguage),
     requestId,
     method: caller.method === 'GET' ? 'GET' : 'POST',
     address: caller.address,
     reads: new Reads(services.pool, { settings, deadline: Date.now() + maker.timeLimit }),
-    // Only writes need it, and a fork costs as much as everything else here.
-    get em() {
-      em ??= forkFor(maker, settings);
-      return em;
-    },
     loader<Loader>(make: (own: Context) => Loader): Loader {
       if (!loaders.has(make)) loaders.set(make, make(ctx));
       return loaders.get(make) as Loader;
@@ -53,13 +47,21 @@ export async function createContext(maker: ContextMaker, caller: Caller): Promis
     },
     services,
   };
+  const ctx: Context = Object.assign(Object.create(unitOfWork(maker, settings)), own);
   return ctx;
 }
 
-function forkFor({ orm, timeLimit }: ContextMaker, settings: Record<string, string>): Context['em'] {
-  const em = orm.em.fork();
-  em.setSessionContext({ variables: { ...settings, statement_timeout: String(timeLimit) } });
-  return em;
+/** The one for writes, made when it is first asked for; inherited, because Apollo copies what a context holds itself. */
+function unitOfWork({ orm, timeLimit }: ContextMaker, settings: Record<string, string>): Pick<Context, 'em'> {
+  let em: Context['em'] | undefined;
+  return {
+    get em() {
+      if (em) return em;
+      em = orm.em.fork();
+      em.setSessionContext({ variables: { ...settings, statement_timeout: String(timeLimit) } });
+      return em;
+    },
+  };
 }
 
 async function identify({ readToken, viewers }: ContextMaker, authorization?: string): Promise<SatuPintuViewer> {

@@ -1,5 +1,5 @@
 import { BadInput } from '../errors.ts';
-import { type Context, type PageArgs, planOnce, readPage } from '../shared/index.ts';
+import { type Context, type PageArgs, plainRead, readPage } from '../shared/index.ts';
 import type { HouseholdType } from './household.type.ts';
 import { filterValues, type HouseholdFilter } from './household-filter.ts';
 import { countStatement, type HouseholdOrder, orders } from './household-order.ts';
@@ -38,7 +38,7 @@ const texts = new Map<string, string>();
 
 function pageText(orderBy: HouseholdOrder, backwards: boolean, nationwide: boolean): string {
   const key = `${orderBy} ${backwards} ${nationwide}`;
-  const known = texts.get(key) ?? planOnce(orders[orderBy].sql(backwards, nationwide));
+  const known = texts.get(key) ?? plainRead(orders[orderBy].sql(backwards, nationwide));
   texts.set(key, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../shared/index.ts';
-import { planOnce } from '../shared/index.ts';
+import { plainRead } from '../shared/index.ts';
 import { isStale } from './freshness.ts';
 import type { DecileSnapshotType, EnrolmentType } from './history.type.ts';
 import { type PartName, partsStatement } from './household-parts.ts';
@@ -57,7 +57,7 @@ class PartReader {
   }
 
   async #find(ids: readonly string[], wanted: Gathering['wanted']): Promise<Found> {
-    const row = await this.ctx.reads.row<Record<string, PartRow[] | null>>(planOnce(partsStatement(wanted)), [ids]);
+    const row = await this.ctx.reads.row<Record<string, PartRow[] | null>>(plainRead(partsStatement(wanted)), [ids]);
     return Object.fromEntries([...wanted.keys()].map((part) => [part, byHousehold(row?.[part] ?? [])]));
   }
 }

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import { type Context, planOnce } from '../shared/index.ts';
+import { type Context, plainRead } from '../shared/index.ts';
 import type { HouseholdType } from './household.type.ts';
 import type { PersonType } from './person.type.ts';
 import { type HouseholdRow, householdColumns, type PersonRow, personColumns, toHousehold, toPerson } from './rows.ts';
 
-const householdStatement = planOnce(`select ${householdColumns} from household h where h.id = any ($1::uuid[])`);
-const personStatement = planOnce(`select ${personColumns} from person p where p.id = any ($1::uuid[])`);
+const householdStatement = plainRead(`select ${householdColumns} from household h where h.id = any ($1::uuid[])`);
+const personStatement = plainRead(`select ${personColumns} from person p where p.id = any ($1::uuid[])`);
 
 /** Whether a village lies inside one of the prefixes. */
 export const isWithin = (villageCode: string, prefixes: readonly string[]): boolean =>

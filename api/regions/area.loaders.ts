@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import { type Context, planOnce } from '../shared/index.ts';
+import { type Context, plainRead } from '../shared/index.ts';
 import type { AreaType } from './area.type.ts';
 
 export const areaColumns = `code as id, code, level, kind, name, parent_code as "parentCode", valid_from as "validFrom",
   valid_to as "validTo", successor_code as "successorCode"`;
 
-const byCodes = planOnce(`select ${areaColumns} from area_unit where code = any ($1)`);
+const byCodes = plainRead(`select ${areaColumns} from area_unit where code = any ($1)`);
 
 /** Areas by code; null for a code nobody has. */
 export const areaByCode = (ctx: Context) =>

@@ -17,7 +17,7 @@ export { Row } from './row.ts';
 export { AreaCodeScalar, DateScalar, DateTimeScalar, isCalendarDate, RupiahScalar } from './scalars.ts';
 export { selectedFields } from './selection.ts';
 export { SortDirection } from './sort.ts';
-export { localSettings, planOnce, statementName } from './sql.ts';
+export { localSettings, plainRead, planOnce, statementName } from './sql.ts';
 export { readLine, searchedPart, type TextBounds } from './texts.ts';
 export { Vault, type VaultKeys } from './vault.ts';
 export type { Viewer, ViewerAgreement, ViewerAssignment } from './viewer.ts';

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { TimeLimit } from '../errors.ts';
-import { isPlannedOnce, localSettings, statementName } from './sql.ts';
+import { isPlainRead, isPlannedOnce, localSettings, statementName } from './sql.ts';
 import { stopStatement } from './stop-statement.ts';
 
 export interface ReadSettings {
@@ -41,6 +41,8 @@ export class Reads implements Reading {
   #reach: string;
   /** Whether statements run with plans made once. One that wants its own ends it for the rest of the request. */
   #plansOnce = false;
+  /** Whether all that was sent reads and nothing more. */
+  #readsOnly = true;
   /** The first statement that failed: it took the whole transaction with it, and so the log of the doors. */
   #fault: unknown;
   /** Statements sent so far; tests hold operations to their budget with it. */
@@ -125,6 +127,7 @@ export class Reads implements Reading {
     if (this.#closed || Date.now() > this.deadline) throw new TimeLimit();
     this.statements += 1;
     this.#running += 1;
+    if (!isPlainRead(text)) this.#readsOnly = false;
     const sent = this.#turn.then(() => this.#send<Row>(reach, text, values));
     this.#turn = sent.catch((fault: unknown) => this.#note(fault));
     try {
@@ -180,7 +183,10 @@ export class Reads implements Reading {
   async #commit(): Promise<void> {
     const client = await this.#client;
     this.#client = undefined;
-    if (client) await this.#giveBack(client);
+    const nothingToLose = this.#readsOnly && this.#running === 0 && this.#fault === undefined;
+    this.#readsOnly = true;
+    if (client && nothingToLose) endBehind(client);
+    else if (client) await this.#giveBack(client);
     const fault = this.#fault;
     this.#fault = undefined;
     // PostgreSQL answers the commit of a failed transaction by rolling it back without complaint.
@@ -199,6 +205,18 @@ export class Reads implements Reading {
 }
 
 type Wire = PoolClient & { readonly connection: { readonly stream: Socket } };
+
+/**
+ * Ends a transaction that only read, without waiting, and hands the connection on. What the next request sends through
+ * it comes behind, and when one waits already, in the same write.
+ */
+function endBehind(client: PoolClient): void {
+  const { stream } = (client as Wire).connection;
+  stream.cork();
+  setImmediate(() => stream.uncork());
+  client.query('commit').catch(() => undefined); // the connection is gone: the pool learns it from the client itself
+  client.release();
+}
 
 /** Everything sent to the connection until the end of this moment leaves in one write. */
 function gather(client: PoolClient): void {

@@ -24,6 +24,16 @@ export function planOnce(text: string): string {
   return text;
 }
 
+const plainReads = new Set<string>();
+
+/** Marks a statement that is planned once and changes and logs nothing: nobody need wait for its transaction to end. */
+export function plainRead(text: string): string {
+  plainReads.add(text);
+  return planOnce(text);
+}
+
+export const isPlainRead = (text: string): boolean => plainReads.has(text);
+
 export const isPlannedOnce = (text: string): boolean => plannedOnce.has(text);
 
 /** A literal for the few places where settings must travel in one message with `begin`. */
