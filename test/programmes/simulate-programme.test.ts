@@ -104,6 +104,8 @@ test('rights and reach are kept: foreign areas, foreign programmes, roles withou
   expect(await manager.refusal(simulate, ask(decileUpTo(3), '21'))).toBe('FORBIDDEN');
   const stranger = await world.signIn('PROGRAMME_MANAGER', { area: '21.04' });
   expect(await stranger.refusal(simulate, ask(decileUpTo(3)))).toBe('FORBIDDEN');
+  await world.assign(stranger, 'FACILITATOR', merawang);
+  expect(await stranger.refusal(simulate, ask(decileUpTo(3)))).toBe('FORBIDDEN');
   const facilitator = await world.signIn('FACILITATOR', { area: merawang });
   expect(await facilitator.refusal(simulate, ask(decileUpTo(3), merawang))).toBe('FORBIDDEN');
   expect(await world.stranger().refusal(simulate, ask(decileUpTo(3)))).toBe('UNAUTHENTICATED');

@@ -32,8 +32,9 @@ export interface SimulationAsked {
 
 /** What proposed criteria would change against those in force: who gains, who loses, by area and decile. */
 export async function simulateProgramme(ctx: Context, asked: SimulationAsked): Promise<Simulation> {
-  const programme = await getSimulated(ctx, asked.programme);
-  const area = asked.area;
+  const { area } = asked;
+  const open = covers(ctx.viewer.reach('household.browse'), area);
+  const programme = await getSimulated(ctx, asked.programme, open);
   if (!covers(ctx.viewer.reach('programme.simulate'), area))
     throw new Forbidden({ id: 'Wilayah ini di luar jangkauan Anda.', en: 'This area lies outside your reach.' });
   const proposed = readCriteria(asked.criteria, programme.unit as Unit);
@@ -46,7 +47,6 @@ export async function simulateProgramme(ctx: Context, asked: SimulationAsked): P
     proposed,
     area,
   );
-  const open = covers(ctx.viewer.reach('household.browse'), area);
   const shown = (table: ReadonlyMap<string, Figures>) => (open ? [...table].map(plain) : withholdSmall(table));
   const whole = addUp(rows, () => 'ALL');
   return {
@@ -65,12 +65,12 @@ const plain = ([key, figures]: [string, Figures]): SimulationRow => ({ key, figu
 
 const covers = (reach: readonly string[], area: string) => reach.some((prefix) => reachPrefix(area).startsWith(prefix));
 
-/** Whoever sees the households may try any programme on them; others only those they manage. */
-async function getSimulated(ctx: Context, code: string): Promise<ProgrammeType> {
+/** Whoever sees all households of the area may try any programme on them; others only those they manage. */
+async function getSimulated(ctx: Context, code: string, open: boolean): Promise<ProgrammeType> {
   const programme = await ctx.loader(programmeByCode).load(code);
   const manages = programme !== null && mayManage(ctx, programme);
   if (!programme || (programme.status === 'DRAFT' && !manages)) throw new NotFound();
-  if (!manages && !ctx.viewer.may('household.browse')) throw new Forbidden();
+  if (!manages && !open) throw new Forbidden();
   return programme;
 }
 
