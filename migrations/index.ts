@@ -14,6 +14,7 @@ import { Migration20261124223000_add_targeting_order } from './20261124223000_ad
 import { Migration20261124223000_show_migration_list } from './20261124223000_show_migration_list.ts';
 import { Migration20261124224000_order_households_by_columns } from './20261124224000_order_households_by_columns.ts';
 import { Migration20261124225000_guard_the_lists } from './20261124225000_guard_the_lists.ts';
+import { Migration20261125000300_guard_the_budget } from './20261125000300_guard_the_budget.ts';
 
 export const migrations = [
   Migration20261124090000_create_reach,
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261124223000_show_migration_list,
   Migration20261124224000_order_households_by_columns,
   Migration20261124225000_guard_the_lists,
+  Migration20261125000300_guard_the_budget,
 ];

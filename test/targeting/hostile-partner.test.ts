@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { syntheticKk, syntheticNik } from '../../api/nik/index.ts';
 import { loadCatalogue } from '../../api/programmes/index.ts';
 import { dayInJakarta } from '../../api/shared/index.ts';
+import { connectTo } from '../support/cluster.ts';
 import type { HouseholdGiven } from '../support/given.ts';
 import { ownWorld } from '../support/world.ts';
 
@@ -53,6 +54,21 @@ test.each([{ first: -1000 }, { last: -1000 }, { first: 0 }])('a page of %p earns
   expect(await client.refusal(list, page)).toBe('BAD_USER_INPUT');
   const { viewer } = await client.ask('{ viewer { budget { spent } } }');
   expect(viewer.budget[0].spent).toBeGreaterThanOrEqual(0);
+});
+
+test('the database keeps budgets from being given back, and the hour of a question from being chosen', async () => {
+  const { client } = await partnerWith();
+  await client.ask(list);
+  const service = await connectTo(world.database.serviceUrl);
+  const code = (act: string) => service.query(act).then(String, (fault: { code: string }) => fault.code);
+  const again = (column: string, value: string) =>
+    `insert into partner_query (agreement_id, client_id, operation, purpose, cost, request_id, ${column})
+     select agreement_id, client_id, operation, purpose, ${value} from partner_query limit 1`;
+  expect(await code('update partner_budget set spent = -1')).toBe('23514');
+  expect(await code(again('area_code', "0, request_id, '21'"))).toBe('23514');
+  expect(await code(again('at', 'cost, request_id, now()'))).toBe('42501');
+  expect(await code('update partner_query set cost = 1')).toBe('42501');
+  await service.end();
 });
 
 test.each([
