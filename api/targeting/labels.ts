@@ -1,3 +1,4 @@
+import { enclosing } from '../regions/index.ts';
 import type { Context } from '../shared/index.ts';
 import { lies } from './agreement.ts';
 import { labelVillages } from './anonymity.ts';
@@ -7,6 +8,10 @@ export interface Labels {
   /** Area under whose name each village's candidates are shown. */
   readonly byVillage: ReadonlyMap<string, string>;
   readonly counts: ReadonlyMap<string, number>;
+  /** Candidates that a list over an area shows, for every area that holds a label; added up once, as a nation has many. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** What lists over an area have to leave out, as far as somebody asked. */
+  readonly withheld: Map<string, readonly string[]>;
 }
 
 const keepFor = 10 * 60_000;
@@ -37,16 +42,30 @@ export function labelsOf(inside: Context, question: CandidateQuestion, agreement
 async function count(inside: Context, { text, values }: Statement, root: string): Promise<Labels> {
   const rows = await inside.reads.rows<{ key: string; count: number }>(text, values);
   const counts = new Map(rows.map((row) => [row.key, row.count]));
-  return { counts, byVillage: labelVillages(counts, root) };
+  const byVillage = labelVillages(counts, root);
+  return { counts, byVillage, shown: addUp(byVillage, counts), withheld: new Map() };
+}
+
+function addUp(byVillage: Labels['byVillage'], counts: Labels['counts']): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const [village, label] of byVillage) {
+    const around = label === 'ID' ? [] : enclosing(label);
+    for (const area of ['ID', ...around]) shown.set(area, (shown.get(area) ?? 0) + (counts.get(village) ?? 0));
+  }
+  return shown;
 }
 
 /** Villages of an area whose candidates a list over it may not show, as their label reaches beyond it. */
-export const withheldVillages = ({ byVillage, counts }: Labels, areaCode: string): string[] =>
-  [...counts.keys()].filter((village) => {
+export function withheldVillages({ byVillage, counts, withheld }: Labels, areaCode: string): readonly string[] {
+  const known = withheld.get(areaCode);
+  if (known) return known;
+  const villages = [...counts.keys()].filter((village) => {
     const label = byVillage.get(village);
     return lies(village, areaCode) && (label === undefined || !lies(label, areaCode));
   });
+  withheld.set(areaCode, villages);
+  return villages;
+}
 
 /** How many candidates a list over the area shows. */
-export const shownIn = ({ byVillage, counts }: Labels, areaCode: string): number =>
-  [...byVillage].reduce((sum, [village, label]) => sum + (lies(label, areaCode) ? (counts.get(village) ?? 0) : 0), 0);
+export const shownIn = ({ shown }: Labels, areaCode: string): number => shown.get(areaCode) ?? 0;

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 
 const millisecondsPerTick = 10;
 
-/** User and system time of a process so far, in milliseconds, and the process that started it. */
-function times(pid: number | string): { parent: number; cpu: number } {
+/** User and system time of a process so far and of the children it has buried, in milliseconds; and its parent. */
+function times(pid: number | string): { parent: number; cpu: number; buried: number } {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [, parent, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return { parent: Number(parent), cpu: (Number(rest[9]) + Number(rest[10])) * millisecondsPerTick };
+  const [user, system, buriedUser, buriedSystem] = rest.slice(9, 13).map((ticks) => Number(ticks) * millisecondsPerTick);
+  return { parent: Number(parent), cpu: user! + system!, buried: buriedUser! + buriedSystem! };
 }
 
 export const cpuOf = (pid: number): number => times(pid).cpu;
 
-/** CPU time of everything that one process started, in milliseconds: the backends of a PostgreSQL. */
+/** CPU time of everything that one process ever started, in milliseconds: the backends of a PostgreSQL, ended ones too. */
 export function cpuBelow(pid: number): number {
-  let sum = 0;
+  let sum = times(pid).buried;
   for (const other of readdirSync('/proc')) {
     if (!/^\d+$/.test(other)) continue;
     try {
