@@ -9,7 +9,15 @@ export { isId, newId } from './ids.ts';
 export { type ListOrder, type OrderKey, readList } from './keyset.ts';
 export { MutationPayload, mutate, type Outcome, UserError } from './mutation.ts';
 export { Node, type NodeFetcher, rowsFor } from './node.ts';
-export { type Connection, type CursorCodec, connectionOf, PageArgs, readPage, readPageSize } from './page.ts';
+export {
+  type Connection,
+  type CursorCodec,
+  connectionOf,
+  PageArgs,
+  readPage,
+  readPageSize,
+  type Walk,
+} from './page.ts';
 export { reaching } from './reaching.ts';
 export { areaOfPrefix, encodeReach, Reads, reachPrefix } from './reads.ts';
 export { requireBody } from './require-body.ts';

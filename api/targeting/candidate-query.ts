@@ -62,22 +62,38 @@ function statement(text: string, values: readonly unknown[]): Statement {
   };
 }
 
+const columns = 'select h.id, h.village_code as "villageCode", h.lot::text as lot, h.decile';
+
 /** One page in the drawn order: walks an index and stops as soon as the page is full. */
 export function pageStatement(
   question: CandidateQuestion,
   walk: { size: number; key?: readonly unknown[]; backwards: boolean },
-  withheld: readonly string[],
 ): Statement {
   const made = parts(question, 'page');
   const { scope, where } = made;
-  if (withheld.length > 0) where.push(`h.village_code <> all (${scope.bind(withheld, 'text[]')})`);
   if (walk.key) {
     const place = `(${scope.bind(walk.key[0], 'bigint')}, ${scope.bind(walk.key[1], 'uuid')})`;
     where.push(`(h.lot, h.id) ${walk.backwards ? '<' : '>'} ${place}`);
   }
   const direction = walk.backwards ? 'desc' : 'asc';
-  const text = `select h.id, h.village_code as "villageCode", h.lot::text as lot, h.decile ${from(made)}
+  const text = `${columns} ${from(made)}
     order by h.lot ${direction}, h.id ${direction} limit ${scope.bind(walk.size, 'integer')}`;
+  return statement(text, scope.values);
+}
+
+const mostOfBlock = 5_000; // far above what chance can gather in a block; a list that long would be no page any more
+
+/** The candidates of one stretch of the drawn order, except those of withheld villages. */
+export function blockStatement(
+  question: CandidateQuestion,
+  bounds: { from: string; to: string },
+  withheld: readonly string[],
+): Statement {
+  const made = parts(question, 'page');
+  const { scope, where } = made;
+  if (withheld.length > 0) where.push(`h.village_code <> all (${scope.bind(withheld, 'text[]')})`);
+  where.push(`h.lot between ${scope.bind(bounds.from, 'bigint')} and ${scope.bind(bounds.to, 'bigint')}`);
+  const text = `${columns} ${from(made)} order by h.lot, h.id limit ${scope.bind(mostOfBlock, 'integer')}`;
   return statement(text, scope.values);
 }
 

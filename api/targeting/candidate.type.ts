@@ -28,7 +28,8 @@ export class CandidateType {
   describe!: () => Promise<CandidateFacts>;
   householdId!: string;
   areaCode!: string | null;
-  lot!: string;
+  /** Where it stands in its list. */
+  place!: readonly unknown[];
   staff!: boolean;
 }
 

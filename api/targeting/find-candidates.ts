@@ -5,6 +5,7 @@ import { getAskedProgramme } from './asked-programme.ts';
 import { charge, prices } from './budget.ts';
 import type { CandidateType } from './candidate.type.ts';
 import {
+  blockStatement,
   type CandidateFilter,
   type CandidateQuestion,
   type CandidateRow,
@@ -14,7 +15,9 @@ import {
 import { describeCandidates, untold } from './describe-candidates.ts';
 import { labelsOf, shownIn, withheldVillages } from './labels.ts';
 import { Pseudonyms, periodOf } from './pseudonym.ts';
+import { Remembered } from './remembered.ts';
 import { sealedCursors } from './sealed-cursors.ts';
+import { boundsOfBlock, type Named, walkShuffled } from './shuffled.ts';
 
 export interface CandidatesAsked {
   readonly programme: string;
@@ -36,10 +39,10 @@ async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArg
   if (!ctx.viewer.reach('eligibility.read').some((prefix) => reachPrefix(areaCode).startsWith(prefix)))
     throw new Forbidden({ id: 'Wilayah ini di luar jangkauan Anda.', en: 'This area lies outside your reach.' });
   return readPage<CandidateType>(page, {
-    key: ({ lot, householdId }) => [lot, householdId],
+    key: ({ place }) => place,
     keyLength: 2,
     rows: async (walk) => {
-      const { text, values } = pageStatement(question, walk, []);
+      const { text, values } = pageStatement(question, walk);
       const rows = await ctx.reads.rows<CandidateRow>(text, values);
       const facts = describeCandidates(
         ctx,
@@ -51,6 +54,7 @@ async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArg
         describe: () => facts(row.id),
         householdId: row.id,
         areaCode: row.villageCode,
+        place: [row.lot, row.id],
         staff: true,
       }));
     },
@@ -61,6 +65,8 @@ async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArg
     },
   });
 }
+
+const recentBlocks = new Remembered<CandidateRow[]>(60_000, 200);
 
 async function forPartner(ctx: Context, question: CandidateQuestion, wanted: CandidatesAsked, page: PageArgs) {
   const { asked, areaCode, filter } = question;
@@ -83,31 +89,41 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
   const names = new Pseudonyms(ctx.services.vault, agreement.id);
   const period = periodOf(question.today);
   const list = JSON.stringify([agreement.id, asked.version.id, areaCode, filter, period]);
+  const shown = shownIn(labels, areaCode);
+  const withheld = withheldVillages(labels, areaCode);
+  const readBlock = async (block: number, blocks: number): Promise<Named[]> => {
+    const statement = blockStatement(question, boundsOfBlock(block, blocks), withheld);
+    const key = JSON.stringify([agreement.id, root, statement]);
+    const rows = await recentBlocks.get(key, ctx.now(), () =>
+      inside.reads.rows<CandidateRow>(statement.text, statement.values),
+    );
+    const named = rows.map((row) => ({ ...row, block, blocks, name: names.name(row.id, period) }));
+    return named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  };
   return readPage<CandidateType>(page, {
-    key: ({ lot, householdId }) => [lot, householdId],
-    keyLength: 2,
+    key: ({ place }) => place,
+    keyLength: 3,
     cursors: sealedCursors(ctx.services.vault, list),
     rows: async (walk) => {
-      if (shownIn(labels, areaCode) === 0) return []; // also of whoever came since the labels were counted
-      const { text, values } = pageStatement(question, walk, withheldVillages(labels, areaCode));
-      const rows = await inside.reads.rows<CandidateRow>(text, values);
+      if (shown === 0) return []; // also of whoever came since the labels were counted
+      const rows = await walkShuffled(walk, shown, readBlock);
       const facts = describeCandidates(
         inside,
         question,
         rows.map(({ id }) => id),
       );
-      return rows.map((row) => ({
+      return rows.map(({ id, name, block, blocks, decile, villageCode }) => ({
         // Where one of several criteria is met the decile shows through, so the answers are GENERAL as the decile is.
-        describe: () => (isGeneral ? facts(row.id) : untold),
-        id: names.name(row.id, period),
-        decile: isGeneral ? row.decile : null,
-        householdId: row.id,
-        areaCode: labels.byVillage.get(row.villageCode) ?? null,
-        lot: row.lot,
+        describe: () => (isGeneral ? facts(id) : untold),
+        id: name,
+        decile: isGeneral ? decile : null,
+        householdId: id,
+        areaCode: labels.byVillage.get(villageCode) ?? null,
+        place: [blocks, block, name],
         staff: false,
       }));
     },
-    count: async () => shownIn(labels, areaCode),
+    count: async () => shown,
   });
 }
 

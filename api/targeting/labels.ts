@@ -3,6 +3,7 @@ import type { Context } from '../shared/index.ts';
 import { lies } from './agreement.ts';
 import { labelVillages } from './anonymity.ts';
 import { type CandidateQuestion, countStatement, type Statement } from './candidate-query.ts';
+import { Remembered } from './remembered.ts';
 
 export interface Labels {
   /** Area under whose name each village's candidates are shown. */
@@ -14,9 +15,7 @@ export interface Labels {
   readonly withheld: Map<string, readonly string[]>;
 }
 
-const keepFor = 10 * 60_000;
-const keepAtMost = 500;
-const kept = new Map<string, { labels: Promise<Labels>; until: number }>();
+const kept = new Remembered<Labels>(10 * 60_000, 500);
 
 /**
  * The labels of an agreement's whole area, so that they are the same whichever part of it is asked for.
@@ -29,14 +28,7 @@ export function labelsOf(inside: Context, question: CandidateQuestion, agreement
   const { areaCode: root } = question;
   const statement = countStatement(question, 'VILLAGE');
   const key = JSON.stringify([agreementId, root, statement]); // the statement holds criteria, limits, filter and day
-  const now = inside.now().getTime();
-  const known = kept.get(key);
-  if (known && known.until > now) return known.labels;
-  const labels = count(inside, statement, root);
-  if (kept.size >= keepAtMost) kept.clear();
-  kept.set(key, { labels, until: now + keepFor });
-  labels.catch(() => kept.delete(key));
-  return labels;
+  return kept.get(key, inside.now(), () => count(inside, statement, root));
 }
 
 async function count(inside: Context, { text, values }: Statement, root: string): Promise<Labels> {

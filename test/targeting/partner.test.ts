@@ -123,6 +123,12 @@ test('another agreement sees other names, and cannot use a cursor of this one', 
   const theirs = await company.ask(list, { area: '21.04', first: 10 });
   const names = (answer: typeof mine) => answer.eligibleHouseholds.nodes.map(({ id }: { id: string }) => id);
   expect(names(theirs).some((name: string) => names(mine).includes(name))).toBe(false);
+  // Laid side by side the two lists do not line up either: each stands in the order of its own names.
+  const whole = async (visitor: Visitor) => names(await visitor.ask(list, { area: '21.04', first: 100 }));
+  for (const visitor of [partner, company]) {
+    const all = await whole(visitor);
+    expect(all).toEqual([...all].sort((a, b) => (a < b ? -1 : 1)));
+  }
   expect(theirs.eligibleHouseholds.nodes[0]).toMatchObject({ decile: null, conditions: [], needs: [] });
   const after = mine.eligibleHouseholds.pageInfo.endCursor;
   expect(await company.refusal(list, { area: '21.04', after })).toBe('BAD_USER_INPUT');
