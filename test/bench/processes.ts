@@ -7,7 +7,9 @@ const millisecondsPerTick = 10;
 function times(pid: number | string): { parent: number; cpu: number; buried: number } {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [, parent, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  const [user, system, buriedUser, buriedSystem] = rest.slice(9, 13).map((ticks) => Number(ticks) * millisecondsPerTick);
+  const [user, system, buriedUser, buriedSystem] = rest
+    .slice(9, 13)
+    .map((ticks) => Number(ticks) * millisecondsPerTick);
   return { parent: Number(parent), cpu: user! + system!, buried: buriedUser! + buriedSystem! };
 }
 
