@@ -66,7 +66,7 @@ async function forStaff(ctx: Context, question: CandidateQuestion, page: PageArg
   });
 }
 
-const recentBlocks = new Remembered<CandidateRow[]>(60_000, 200);
+const recentBlocks = new Remembered<readonly Named[]>(60_000, 200);
 
 async function forPartner(ctx: Context, question: CandidateQuestion, wanted: CandidatesAsked, page: PageArgs) {
   const { asked, areaCode, filter } = question;
@@ -91,14 +91,13 @@ async function forPartner(ctx: Context, question: CandidateQuestion, wanted: Can
   const list = JSON.stringify([agreement.id, asked.version.id, areaCode, filter, period]);
   const shown = shownIn(labels, areaCode);
   const withheld = withheldVillages(labels, areaCode);
-  const readBlock = async (block: number, blocks: number): Promise<Named[]> => {
-    const statement = blockStatement(question, boundsOfBlock(block, blocks), withheld);
-    const key = JSON.stringify([agreement.id, root, statement]);
-    const rows = await recentBlocks.get(key, ctx.now(), () =>
-      inside.reads.rows<CandidateRow>(statement.text, statement.values),
-    );
-    const named = rows.map((row) => ({ ...row, block, blocks, name: names.name(row.id, period) }));
-    return named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const readBlock = (block: number, blocks: number): Promise<readonly Named[]> => {
+    const { text, values } = blockStatement(question, boundsOfBlock(block, blocks), withheld);
+    return recentBlocks.get(JSON.stringify([list, root, text, values]), ctx.now(), async () => {
+      const rows = await inside.reads.rows<CandidateRow>(text, values);
+      const named = rows.map((row) => ({ ...row, block, blocks, name: names.name(row.id, period) }));
+      return named.sort((a, b) => (a.name < b.name ? -1 : 1));
+    });
   };
   return readPage<CandidateType>(page, {
     key: ({ place }) => place,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { parse, stringify } from 'uuid';
 import type { Vault } from '../shared/index.ts';
 
@@ -18,6 +18,8 @@ export function periodBefore(period: string): string {
  * partner asks for a referral.
  */
 export class Pseudonyms {
+  readonly #keys = new Map<string, KeyObject>();
+
   constructor(
     private readonly vault: Vault,
     private readonly agreementId: string,
@@ -41,7 +43,11 @@ export class Pseudonyms {
     }
   }
 
-  #key(period: string): Buffer {
-    return this.vault.derive(`pseudonym:${this.agreementId}:${period}`);
+  #key(period: string): KeyObject {
+    const known = this.#keys.get(period);
+    if (known) return known;
+    const key = createSecretKey(this.vault.derive(`pseudonym:${this.agreementId}:${period}`));
+    this.#keys.set(period, key);
+    return key;
   }
 }
