@@ -76,3 +76,16 @@ export async function replaceBenefits(
     em.create(ProgrammeBenefit, { ...benefit, id: newId(), programmeId, position });
   await em.flush();
 }
+
+/** An area that programmes speak of is the nation or one that exists. */
+export async function refuseUnknownArea(em: EntityManager, areaCode: string): Promise<void> {
+  if (areaCode === 'ID') return;
+  const [known] = await em.execute('select 1 from area_unit where code = ?', [areaCode]);
+  if (!known)
+    throw new Refusal(
+      'VALIDATION',
+      'area.unknown',
+      { id: 'Kode wilayah tidak dikenal.', en: 'Nobody has this area code.' },
+      ['input', 'areaCode'],
+    );
+}

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/index.ts';
 import { Refusal } from '../errors.ts';
 import { type Context, newId, reachPrefix } from '../shared/index.ts';
+import { refuseUnknownArea } from './programme.checks.ts';
 import { type Programme, ProgrammeQuota } from './programme.entity.ts';
 import type { SetQuotaInput } from './programme.inputs.ts';
 import { getManagedById } from './programme.rights.ts';
@@ -58,18 +59,6 @@ function checkQuota(programme: Programme, { areaCode, period, places }: SetQuota
       'RULE_BROKEN',
       'quota.outside-programme',
       { id: 'Wilayah di luar wilayah program.', en: 'The area lies outside the programme.' },
-      ['input', 'areaCode'],
-    );
-}
-
-async function refuseUnknownArea(em: EntityManager, areaCode: string): Promise<void> {
-  if (areaCode === 'ID') return;
-  const [known] = await em.execute('select 1 from area_unit where code = ?', [areaCode]);
-  if (!known)
-    throw new Refusal(
-      'VALIDATION',
-      'area.unknown',
-      { id: 'Kode wilayah tidak dikenal.', en: 'Nobody has this area code.' },
       ['input', 'areaCode'],
     );
 }

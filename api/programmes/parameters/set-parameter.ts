@@ -3,6 +3,7 @@ import { record } from '../../audit/index.ts';
 import { Refusal } from '../../errors.ts';
 import { type Context, type Localised, newId } from '../../shared/index.ts';
 import type { Value } from '../criteria/index.ts';
+import { refuseUnknownArea } from '../programme.checks.ts';
 import type { SetParameterInput } from './parameter.type.ts';
 
 const refuse = (rule: string, words: Localised, field: string): never => {
@@ -51,11 +52,4 @@ function readValue({ number, numbers, words }: SetParameterInput): Value {
       'number',
     );
   return given[0] as Value;
-}
-
-async function refuseUnknownArea(em: EntityManager, areaCode: string): Promise<void> {
-  if (areaCode === 'ID') return;
-  const [known] = await em.execute('select 1 from area_unit where code = ?', [areaCode]);
-  if (!known)
-    refuse('area.unknown', { id: 'Kode wilayah tidak dikenal.', en: 'Nobody has this area code.' }, 'areaCode');
 }
